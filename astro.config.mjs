@@ -1,0 +1,31 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { iconModule } from './site/icons/icon-module.ts';
+import { responder as onDemand } from './site/responder/integration.ts';
+import { sitemapLinks } from './site/sitemap.ts';
+import { siteUrl } from './site/views/file-source.ts';
+
+/** The full build reads the snapshot file named by SNAPSHOT; the responder (RESPONDER=1) is built without one and is handed snapshots while it runs. */
+const responder = Boolean(process.env.RESPONDER);
+const fromFile = Boolean(process.env.SNAPSHOT) && !responder;
+
+export default defineConfig({
+  site: fromFile ? siteUrl() : undefined,
+  srcDir: './site',
+  publicDir: './public',
+  outDir: responder ? './dist/responder' : './dist/site',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'never',
+  output: 'static',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
+  vite: {
+    plugins: [iconModule()],
+    build: { assetsInlineLimit: 0 },
+  },
+  adapter: responder ? onDemand() : undefined,
+  integrations: [
+    ...(fromFile ? [sitemap(sitemapLinks())] : []),
+  ],
+});

@@ -1,0 +1,57 @@
+import type { CollectionConfig, Field } from 'payload';
+import { closeFields, type Openings } from '../access/close-fields.ts';
+import { editors, signedIn } from '../access/editors.ts';
+import { guardShape, noteDraft } from '../access/guard-shape.ts';
+import { publishedOrSignedIn } from '../access/published-or-signed-in.ts';
+import { hasRole } from '../access/role.ts';
+import { translatesThisLanguage } from '../access/translators.ts';
+import { readiness } from '../fields/readiness.ts';
+import { type SlugSource, slugField } from '../fields/slug.ts';
+import type { Words } from '../fields/words.ts';
+import { publishOnChange } from '../publishing/hooks.ts';
+import { previewUrl } from './preview-path.ts';
+
+export interface ContentCollection {
+  /** As in the snapshot. */
+  readonly slug: string;
+  readonly singular: Words;
+  readonly plural: Words;
+  readonly group: Words;
+  /** Named as in the snapshot; slug and readiness are added. */
+  readonly fields: Field[];
+  /** The field that names a document in lists. */
+  readonly title: string;
+  readonly columns?: readonly string[];
+  readonly description?: Words;
+  readonly slugSource?: SlugSource;
+  /** A role besides editors that may write some fields. */
+  readonly openings?: Openings;
+  readonly hooks?: CollectionConfig['hooks'];
+  readonly sort?: string;
+}
+
+/** A collection of the snapshot: drafts, versions, trash, scheduled publishing, access per role and language, and the hooks that publish. */
+export function contentCollection({ slug, singular, plural, group, fields, title, columns = [], description, slugSource, openings, hooks = {}, sort }: ContentCollection): CollectionConfig {
+  return {
+    slug, labels: { singular, plural }, trash: true, ...(sort ? { defaultSort: sort } : {}),
+    versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: { timeFormat: 'HH:mm' } } },
+    admin: {
+      group, useAsTitle: title, defaultColumns: [title, ...columns, '_status', 'updatedAt'], ...(description ? { description } : {}),
+      listSearchableFields: [...new Set([title, 'slug'])],
+      preview: (document, { locale }) => previewUrl(slug, document, locale),
+    },
+    disableDuplicate: true,
+    access: {
+      read: publishedOrSignedIn, readVersions: signedIn, create: editors, delete: editors, unlock: editors,
+      update: ({ req }) => editors({ req }) || translatesThisLanguage({ req }) || (openings !== undefined && hasRole(req, openings.role)),
+    },
+    hooks: {
+      ...hooks,
+      beforeOperation: [noteDraft, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [guardShape, ...(hooks.beforeChange ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), ...publishOnChange.afterChange],
+      afterDelete: [...(hooks.afterDelete ?? []), ...publishOnChange.afterDelete],
+    },
+    fields: closeFields([...fields, slugField(slugSource ?? { from: title }, slug === 'pages'), readiness()], openings),
+  };
+}

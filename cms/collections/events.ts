@@ -1,0 +1,52 @@
+import { planOccurrences } from '../events/plan-after-change.ts';
+import { article } from '../fields/article.ts';
+import { choice } from '../fields/choice.ts';
+import { eventKindLabels } from '../fields/codes/event-kinds.ts';
+import { dayList } from '../fields/day-list.ts';
+import { languages } from '../fields/languages.ts';
+import { count, yes } from '../fields/plain.ts';
+import { icon } from '../fields/presentation.ts';
+import { one } from '../fields/relation.ts';
+import { repeats } from '../fields/repeats.ts';
+import { paragraph } from '../fields/text.ts';
+import { clock, day } from '../fields/time.ts';
+import { notAfter } from '../fields/not-after.ts';
+import { contentCollection } from './content-collection.ts';
+import { groups } from './groups.ts';
+
+export const events = contentCollection({
+  slug: 'events', singular: { nl: 'Reeks', en: 'Series' }, plural: { nl: 'Reeksen', en: 'Series' }, group: groups.calendar,
+  description: {
+    nl: 'Wat er te doen is: één keer of vaker. Na publiceren staan de datums van de komende zes maanden bij “Datums”.',
+    en: 'What there is to do: once or often. After publishing, the dates of the next six months are under “Dates”.',
+  },
+  title: 'title', columns: ['kind', 'location'],
+  fields: [
+    ...article(), icon(),
+    choice('kind', { nl: 'Soort', en: 'Kind' }, eventKindLabels, { required: true, sidebar: true }),
+    one('location', { nl: 'Plek', en: 'Place' }, 'locations'),
+    { type: 'row', fields: [
+      clock('start', { nl: 'Begint om', en: 'Starts at' }),
+      notAfter('start', clock('end', { nl: 'Eindigt om', en: 'Ends at' })),
+    ] },
+    repeats(),
+    { type: 'row', fields: [
+      day('from', { nl: 'Eerste dag van de reeks', en: 'First day of the series' }),
+      notAfter('from', day('until', { nl: 'Laatste dag van de reeks', en: 'Last day of the series' })),
+    ] },
+    dayList('extraDates', { nl: 'Ook op deze dagen', en: 'Also on these days' }),
+    dayList('skippedDates', { nl: 'Niet op deze dagen', en: 'Not on these days' }),
+    { type: 'row', fields: [
+      { ...yes('free', { nl: 'Gratis', en: 'Free' }), defaultValue: true },
+      count('capacity', { nl: 'Plaatsen', en: 'Seats' }, { min: 1, max: 10_000 }),
+    ] },
+    { type: 'group', name: 'ages', label: { nl: 'Leeftijd', en: 'Age' }, fields: [{ type: 'row', fields: [
+      count('from', { nl: 'Van', en: 'From' }, { max: 120 }),
+      notAfter('from', count('to', { nl: 'Tot en met', en: 'Up to' }, { max: 120 })),
+    ] }] },
+    languages(),
+    paragraph('forWhom', { nl: 'Voor wie', en: 'For whom' }),
+    one('service', { nl: 'Hoort bij', en: 'Belongs to' }, 'services', { sidebar: true }),
+  ],
+  hooks: { afterChange: [planOccurrences] },
+});

@@ -1,0 +1,11 @@
+import { article } from '../fields/article.ts';
+import { icon, order } from '../fields/presentation.ts';
+import { one } from '../fields/relation.ts';
+import { contentCollection } from './content-collection.ts';
+import { groups } from './groups.ts';
+
+export const roles = contentCollection({
+  slug: 'roles', singular: { nl: 'Taak voor vrijwilligers', en: 'Volunteer role' }, plural: { nl: 'Taken voor vrijwilligers', en: 'Volunteer roles' }, group: groups.stories,
+  title: 'title', columns: ['order'], sort: 'order',
+  fields: [...article(), icon(), order(), one('service', { nl: 'Hoort bij', en: 'Belongs to' }, 'services', { sidebar: true })],
+});

@@ -1,0 +1,34 @@
+import type { Field, GlobalConfig } from 'payload';
+import { closeFields, type Openings } from '../access/close-fields.ts';
+import { editors, signedIn } from '../access/editors.ts';
+import { guardGlobalShape, noteGlobalDraft } from '../access/guard-shape.ts';
+import { publishedGlobalOrSignedIn } from '../access/published-or-signed-in.ts';
+import { hasRole } from '../access/role.ts';
+import { translatesThisLanguage } from '../access/translators.ts';
+import { groups } from '../collections/groups.ts';
+import type { Words } from '../fields/words.ts';
+import { publishGlobalOnChange } from '../publishing/hooks.ts';
+
+export interface ContentGlobal {
+  readonly slug: string;
+  readonly label: Words;
+  readonly fields: Field[];
+  readonly description?: Words;
+  /** A role besides editors that may write some fields. */
+  readonly openings?: Openings;
+  /** Where it is best seen on the site, without the language. */
+  readonly path?: string;
+}
+
+/** A global of the snapshot, with the same rules as a content collection. */
+export const contentGlobal = ({ slug, label, fields, description, openings, path = '' }: ContentGlobal): GlobalConfig => ({
+  slug, label,
+  versions: { max: 20, drafts: { autosave: false, schedulePublish: { timeFormat: 'HH:mm' } } },
+  admin: { group: groups.site, ...(description ? { description } : {}), preview: (_document, { locale }) => `/preview/${locale}${path}` },
+  access: {
+    read: publishedGlobalOrSignedIn, readVersions: signedIn,
+    update: ({ req }) => editors({ req }) || translatesThisLanguage({ req }) || (openings !== undefined && hasRole(req, openings.role)),
+  },
+  hooks: { beforeOperation: [noteGlobalDraft], beforeChange: [guardGlobalShape], afterChange: publishGlobalOnChange.afterChange },
+  fields: closeFields(fields, openings),
+});

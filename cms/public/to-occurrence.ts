@@ -1,0 +1,25 @@
+import type { Candidate } from './candidate.ts';
+import { documentPart } from './document-part.ts';
+import type { Lookup } from './lookup.ts';
+import type { Stored } from './stored.ts';
+import { dayOf, numberOf, plainOf, textOf } from './stored-field.ts';
+
+/** One date of an event. Nothing while its event is not public: a date alone has no page. */
+export function toOccurrence(stored: Stored, lookup: Lookup): Candidate<'occurrences'> | undefined {
+  const event = lookup.slug('events', stored.event);
+  return event === undefined ? undefined : {
+    ...documentPart(stored),
+    event,
+    date: dayOf(stored.date),
+    start: plainOf(stored.start),
+    end: plainOf(stored.end),
+    location: lookup.slug('locations', stored.location),
+    capacity: numberOf(stored.capacity),
+    state: stored.state ?? 'planned',
+    holiday: stored.holiday,
+    reason: textOf(stored.reason),
+    note: textOf(stored.note),
+    menu: lookup.slug('menus', stored.menu),
+    sequence: numberOf(stored.sequence) ?? 0,
+  };
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Snapshot } from '../../content/snapshot.ts';
+
+export interface FullBuild {
+  /** Folder with the finished files. */
+  readonly folder: string;
+  readonly milliseconds: number;
+}
+
+/**
+ * `astro build` of a snapshot in a process of its own, into one constant folder. Rejects with the end of its output when it fails,
+ * and when `signal` stops it.
+ * @param root folder with astro.config.mjs
+ * @param workspace where snapshot and files are written, such as `DATA_DIR/build`
+ */
+export async function fullBuild(root: string, workspace: string, snapshot: Snapshot, signal?: AbortSignal): Promise<FullBuild> {
+  const began = performance.now();
+  await mkdir(workspace, { recursive: true });
+  const file = join(workspace, 'snapshot.json');
+  await writeFile(file, JSON.stringify(snapshot));
+  const folder = join(workspace, 'site');
+  await astroBuild(root, { SNAPSHOT: file }, ['--outDir', folder], signal);
+  return { folder, milliseconds: performance.now() - began };
+}
+
+/** Runs Astro's build with these settings; the environment it sees is named, not inherited: pages must not depend on it. */
+export async function astroBuild(root: string, env: Record<string, string>, args: readonly string[] = [], signal?: AbortSignal): Promise<void> {
+  const cli = join(root, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [cli, 'build', '--silent', ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+    killSignal: 'SIGKILL',
+  });
+  let output = '';
+  const keepEnd = (chunk: Buffer) => { output = (output + chunk.toString('utf8')).slice(-8000); };
+  child.stdout.on('data', keepEnd);
+  child.stderr.on('data', keepEnd);
+  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  if (code !== 0) throw new Error(`The full build stopped with code ${code}.\n${output}`);
+}

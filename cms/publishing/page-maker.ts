@@ -1,0 +1,166 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Responder } from '../../content/responder.ts';
+import type { Snapshot } from '../../content/snapshot.ts';
+import { type Patch, applyPatch, changedKeys } from './changed-keys.ts';
+import { type Problem, check } from './checks.ts';
+import { brotli } from './compress.ts';
+import { pathOf, typeOf } from './built-files.ts';
+import { KnownPages } from './page-facts.ts';
+import { publicContactsOf } from './public-contacts.ts';
+import type { Entry, Manifest } from './release.ts';
+import type { ReleaseStore } from './release-store.ts';
+import { entryOf, renderChanges } from './render-changes.ts';
+import type { Outcome, Task } from './worker-messages.ts';
+
+type Files = Record<string, Manifest['files'][string]>;
+const nothing = { changed: [], removed: [], problems: [], differences: [] } as const;
+
+/** Makes releases, one after the other, and remembers of the last one what the next needs. */
+export class PageMaker {
+  readonly #responder: Responder;
+  readonly #store: ReleaseStore;
+  readonly #code: string;
+  #snapshot: Snapshot | undefined;
+  #manifest: Manifest | undefined;
+  #known = new KnownPages();
+  /** Changes that did not go live because a check failed: the next publish looks at them again. */
+  #held = new Set<string>();
+  /** Files that are live with the quick compression. */
+  readonly #quick = new Map<string, Entry>();
+
+  constructor(responder: Responder, store: ReleaseStore, code: string) {
+    this.#responder = responder;
+    this.#store = store;
+    this.#code = code;
+  }
+
+  async perform(task: Task): Promise<{ outcome: Outcome; entries: (readonly [string, Entry])[] }> {
+    switch (task.kind) {
+      case 'load':
+        this.#snapshot = task.snapshot;
+        this.#responder.use(task.snapshot);
+        this.#goOnFrom(task.manifest);
+        return { outcome: nothing, entries: [] };
+      case 'restore':
+        this.#goOnFrom(task.manifest);
+        return { outcome: nothing, entries: [] };
+      case 'publish':
+        return this.#publish(task.patch, task.why);
+      case 'adopt':
+        return this.#adopt(task.folder, task.built, task.why);
+    }
+  }
+
+  #goOnFrom(manifest: Manifest | undefined): void {
+    this.#manifest = manifest;
+    this.#known = manifest ? KnownPages.from(manifest) : new KnownPages();
+    // After going back to an older release nothing says which of its pages are behind the snapshot: look at all.
+    this.#held = new Set(['*']);
+  }
+
+  async #publish(patch: Patch, why: string) {
+    if (!this.#snapshot) throw new Error('Publishing began before there was a snapshot.');
+    this.#snapshot = applyPatch(this.#snapshot, patch);
+    this.#responder.use(this.#snapshot);
+    for (const key of changedKeys(patch)) this.#held.add(key);
+    const keys = this.#held.has('*') ? undefined : this.#held;
+    const files: Files = { ...this.#manifest?.files };
+    const fixed = new Set(Object.entries(files).filter(([, file]) => file[3] === '').map(([path]) => path));
+    const { rendered, removed, unchanged, problems } = await renderChanges(this.#responder, this.#known, keys, fixed, publicContactsOf(this.#snapshot));
+    if (problems.length > 0) return { outcome: { ...nothing, problems }, entries: [] };
+
+    this.#held = new Set();
+    for (const { path, digest, reads } of [...unchanged, ...rendered]) this.#known.set(path, digest, reads);
+    for (const path of removed) {
+      this.#known.delete(path);
+      delete files[path];
+    }
+    const entries = rendered.map(({ path, entry }) => [path, entry] as const);
+    const changed = entries.filter(([path, entry]) => files[path]?.[0] !== entry.hash).map(([path]) => path);
+    for (const [path, entry] of entries) {
+      await this.#store.put(entry);
+      if (entry.br) this.#quick.set(entry.hash, entry);
+      files[path] = this.#fileOf(path, entry);
+    }
+    if (changed.length === 0 && removed.length === 0) return { outcome: nothing, entries: [] };
+    const manifest = await this.#release(files, why);
+    return { outcome: { ...nothing, manifest, changed, removed }, entries };
+  }
+
+  /** Takes the files of a full build as a release: they win over what publishing made of the same snapshot, and differences are told. */
+  async #adopt(folder: string, built: Manifest | undefined, why: string) {
+    if (!this.#snapshot) throw new Error('A full build came before there was a snapshot.');
+    const pages = new Set(this.#responder.paths());
+    const contacts = publicContactsOf(this.#snapshot);
+    const before = this.#manifest?.files ?? {};
+    const files: Files = {};
+    const entries: (readonly [string, Entry])[] = [];
+    const problems: Problem[] = [];
+    const differences: string[] = [];
+    const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile()).map((file) => relative(folder, join(file.parentPath, file.name)));
+    const paths = new Set(names.map(pathOf));
+    for (const name of names) {
+      const [path, type] = [pathOf(name), typeOf(name)];
+      const plain = await readFile(join(folder, name));
+      const entry = entryOf(type, plain, pages.has(path) ? 5 : 11);
+      const live = before[path];
+      const publishedMeanwhile = live && built && built.files[path]?.[0] !== live[0];
+      if (publishedMeanwhile) {
+        files[path] = live;
+        continue;
+      }
+      if (live && live[3] !== '' && live[0] !== entry.hash && built && built.code === this.#code && built.day === this.#snapshot.day) differences.push(path);
+      problems.push(...check(path, type, plain, { exists: (wanted) => paths.has(wanted), publicContacts: contacts }));
+      if (pages.has(path)) {
+        const { digest, reads } = this.#responder.describe(path);
+        this.#known.set(path, digest, reads);
+        if (entry.br) this.#quick.set(entry.hash, entry);
+      }
+      files[path] = this.#fileOf(path, entry);
+      entries.push([path, entry]);
+    }
+    const missing = [...pages].filter((path) => !paths.has(path) && !before[path]);
+    problems.push(...missing.map((path): Problem => ({ path, kind: 'render', detail: 'not in the full build' })));
+    if (problems.length > 0) return { outcome: { ...nothing, problems, differences }, entries: [] };
+
+    for (const path of pages) if (!files[path] && before[path]) files[path] = before[path];
+    this.#held = new Set(built ? [] : this.#held.has('*') ? [] : this.#held);
+    for (const [, entry] of entries) await this.#store.put(entry);
+    const manifest = await this.#release(files, why);
+    await this.#store.prune();
+    const removed = Object.keys(before).filter((path) => !files[path]);
+    return { outcome: { ...nothing, manifest, changed: entries.filter(([path, entry]) => before[path]?.[0] !== entry.hash).map(([path]) => path), removed, differences }, entries };
+  }
+
+  #fileOf(path: string, entry: Entry): Manifest['files'][string] {
+    const page = this.#known.get(path);
+    return [entry.hash, entry.type, entry.size, page?.digest ?? '', page?.reads ?? -1];
+  }
+
+  async #release(files: Files, why: string): Promise<Manifest> {
+    for (const [path, file] of Object.entries(files)) {
+      const page = this.#known.get(path);
+      if (page && (file[3] !== page.digest || file[4] !== page.reads)) files[path] = [file[0], file[1], file[2], page.digest, page.reads];
+    }
+    const madeAt = Date.now();
+    const id = `r${new Date(madeAt).toISOString().replace(/[-:.TZ]/g, '')}`;
+    const manifest: Manifest = { id, madeAt, code: this.#code, day: this.#snapshot?.day ?? '', why, readSets: this.#known.readSets, files };
+    await this.#store.publish(manifest);
+    this.#manifest = manifest;
+    return manifest;
+  }
+
+  /** Compresses one live file as well as possible; nothing when all are. */
+  async improveOne(): Promise<readonly [hash: string, br: Uint8Array] | undefined> {
+    const [next] = this.#quick;
+    if (!next) return undefined;
+    const [hash, entry] = next;
+    this.#quick.delete(hash);
+    if (!entry.br) return undefined;
+    const br = brotli(brotliDecompressSync(entry.br), 11);
+    await this.#store.put({ type: entry.type, hash, size: entry.size, br }, { replace: true });
+    return [hash, new Uint8Array(br)];
+  }
+}

@@ -1,0 +1,190 @@
+import type { Snapshot } from '../../content/snapshot.ts';
+import { type Patch, patchBetween } from './changed-keys.ts';
+import { type FullBuild, fullBuild } from './full-build.ts';
+import { Live, asBuffers } from './live.ts';
+import type { PublicContent } from './public-content.ts';
+import type { KeptRelease, PublisherDoor, PublishingState } from './publisher-door.ts';
+import type { Manifest } from './release.ts';
+import type { ReleaseStore } from './release-store.ts';
+import type { Entries, Outcome } from './worker-messages.ts';
+import type { PublishingThread } from './worker-thread.ts';
+
+/** What the publisher needs from the server. */
+export interface PublisherParts {
+  readonly content: PublicContent;
+  readonly thread: PublishingThread;
+  readonly store: ReleaseStore;
+  readonly live: Live;
+  readonly log: { info(message: string): void; error(message: string): void };
+  readonly root: string;
+  readonly workspace: string;
+  readonly code: string;
+}
+
+/** A burst of saves is one publish: wait this long after the last, in milliseconds… */
+const quiet = 30;
+/** …and look this often for a row whose transaction has not committed, for at most this long. */
+const lookAgain = 25;
+const lookFor = 30_000;
+
+/** Brings what is saved to the residents: one thing at a time, the last good release stays until a better one is whole. */
+export class Publisher implements PublisherDoor {
+  readonly #parts: PublisherParts;
+  readonly #awaited = new Map<string, number>();
+  #snapshot: Snapshot | undefined;
+  #manifest: Manifest | undefined;
+  #chain: Promise<unknown> = Promise.resolve();
+  #timer: NodeJS.Timeout | undefined;
+  #state: PublishingState = { release: undefined, madeAt: undefined, lastAttempt: undefined, problems: [], leftOut: [], differences: [], waiting: false };
+
+  constructor(parts: PublisherParts) {
+    this.#parts = parts;
+    parts.thread.onImproved = (forms) => parts.live.improve(forms);
+  }
+
+  /**
+   * Takes up the last release when this code made it, and catches up with what was saved since; else makes the first by a full build.
+   * Rejects when there is no release and none can be made.
+   */
+  async start(onFullBuild: () => void = () => {}): Promise<void> {
+    const { content, thread, store, live, code } = this.#parts;
+    this.#snapshot = await content.readAll();
+    const manifest = await store.current();
+    const release = manifest && (await store.load(manifest).catch(() => undefined));
+    if (manifest && release) {
+      live.swap(release);
+      this.#remember(manifest);
+    }
+    const usable = release && manifest?.code === code ? manifest : undefined;
+    await thread.perform({ kind: 'load', snapshot: this.#snapshot, manifest: usable });
+    if (usable) await this.#inTurn(() => this.#publishPatch({ documents: [], globals: [] }, 'start'));
+    else {
+      onFullBuild();
+      await this.buildFully('start');
+      if (!live.release) throw new Error(`The first release could not be made: ${this.#state.problems.map(({ path, detail }) => `${path} ${detail}`).slice(0, 5).join('; ')}`);
+    }
+    await content.forgetQueued();
+  }
+
+  nudge(row: number | string): void {
+    this.#awaited.set(String(row), Date.now() + lookFor);
+    this.#state = { ...this.#state, waiting: true };
+    this.#soon(quiet);
+  }
+
+  /** Resolves when everything queued so far has been tried. */
+  async settled(): Promise<void> {
+    while (this.#awaited.size > 0 || this.#timer) await new Promise((resolve) => setTimeout(resolve, 5));
+    await this.#chain;
+  }
+
+  #soon(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#inTurn(() => this.#takeQueued()).catch((error: Error) => this.#parts.log.error(`publishing: ${error.message}`));
+    }, delay);
+  }
+
+  async #takeQueued(): Promise<void> {
+    const { content } = this.#parts;
+    const rows = await content.queued();
+    for (const { id } of rows) this.#awaited.delete(String(id));
+    const now = Date.now();
+    for (const [row, until] of this.#awaited) if (until < now) this.#awaited.delete(row);
+    if (rows.length > 0 && this.#snapshot) {
+      const before = this.#snapshot;
+      const next = await content.readChanged(rows);
+      this.#snapshot = next;
+      await this.#publishPatch(patchBetween(before, next), rows.length === 1 ? `${rows[0]?.kind} ${rows[0]?.document}` : `${rows.length} changes`);
+      await content.forgetQueued(rows);
+    }
+    this.#state = { ...this.#state, waiting: this.#awaited.size > 0 };
+    if (this.#awaited.size > 0 && !this.#timer) this.#soon(lookAgain);
+  }
+
+  /** A new day in the foundation's zone: what depends on the day is made again. */
+  async newDay(): Promise<void> {
+    await this.#inTurn(async () => {
+      const before = this.#snapshot;
+      if (!before) return;
+      this.#snapshot = this.#parts.content.today();
+      await this.#publishPatch(patchBetween(before, this.#snapshot), 'a new day');
+    });
+  }
+
+  /** Builds the whole site in its own process; publishing goes on meanwhile, and what it published since is kept. */
+  async buildFully(why: string, signal?: AbortSignal): Promise<void> {
+    const { root, workspace } = this.#parts;
+    const snapshot = this.#snapshot;
+    if (!snapshot) throw new Error('A full build needs a snapshot.');
+    const built = this.#manifest;
+    const began = performance.now();
+    const build: FullBuild = await fullBuild(root, workspace, snapshot, signal);
+    await this.#inTurn(() => this.#attempt(began, () => this.#parts.thread.perform({ kind: 'adopt', folder: build.folder, built: built?.code === this.#parts.code ? built : undefined, why })));
+  }
+
+  #publishPatch(patch: Patch, why: string): Promise<void> {
+    return this.#attempt(performance.now(), () => this.#parts.thread.perform({ kind: 'publish', patch, why }));
+  }
+
+  async #attempt(began: number, work: () => Promise<{ outcome: Outcome; entries: Entries }>): Promise<void> {
+    const { live, log, content } = this.#parts;
+    const { outcome, entries } = await work();
+    const { manifest, changed, removed, problems, differences } = outcome;
+    if (manifest) {
+      const all = new Map(live.release?.entries);
+      for (const path of removed) all.delete(path);
+      for (const [path, entry] of entries) all.set(path, asBuffers(entry));
+      for (const path of all.keys()) if (!manifest.files[path]) all.delete(path);
+      live.swap({ id: manifest.id, madeAt: manifest.madeAt, code: manifest.code, entries: all });
+      this.#remember(manifest);
+    }
+    const milliseconds = Math.round(performance.now() - began);
+    const result = problems.length > 0 ? 'failed' : manifest ? 'live' : 'nothing';
+    this.#state = { ...this.#state, problems, leftOut: content.leftOut(), differences: differences.length > 0 ? differences : this.#state.differences, lastAttempt: { at: new Date().toISOString(), milliseconds, pages: changed.length + removed.length, result } };
+    if (result === 'live') log.info(`published ${changed.length} files, removed ${removed.length}, in ${milliseconds} ms`);
+    if (result === 'failed') log.error(`not published: ${problems.slice(0, 5).map(({ path, kind, detail }) => `${path} (${kind}: ${detail})`).join('; ')}${problems.length > 5 ? ` and ${problems.length - 5} more` : ''}`);
+    if (differences.length > 0) log.error(`the full build differs from what was published: ${differences.slice(0, 5).join(', ')}`);
+  }
+
+  #remember(manifest: Manifest): void {
+    this.#manifest = manifest;
+    this.#state = { ...this.#state, release: manifest.id, madeAt: new Date(manifest.madeAt).toISOString() };
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#chain.then(work);
+    this.#chain = mine.catch(() => {});
+    return mine;
+  }
+
+  state(): PublishingState {
+    return this.#state;
+  }
+
+  async releases(): Promise<KeptRelease[]> {
+    const manifests = await this.#parts.store.list();
+    return manifests.slice(0, 5).map(({ id, madeAt, why, files }) => ({ id, madeAt: new Date(madeAt).toISOString(), why, files: Object.keys(files).length, current: id === this.#manifest?.id }));
+  }
+
+  restore(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const { store, live, thread, log } = this.#parts;
+      const manifest = await store.manifest(id);
+      if (!manifest) throw new Error(`There is no release ${id}.`);
+      live.swap(await store.load(manifest));
+      await store.setCurrent(id);
+      await thread.perform({ kind: 'restore', manifest });
+      this.#remember(manifest);
+      log.info(`went back to release ${id}`);
+    });
+  }
+
+  /** Finishes what is under way, then ends the thread. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#chain;
+    await this.#parts.thread.stop();
+  }
+}

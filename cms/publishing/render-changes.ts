@@ -1,0 +1,73 @@
+import type { Responder } from '../../content/responder.ts';
+import { typeOfPath } from './built-files.ts';
+import { type Problem, check } from './checks.ts';
+import { brotli, compressible, gzip } from './compress.ts';
+import type { KnownPages } from './page-facts.ts';
+import type { Entry } from './release.ts';
+import { hashOf } from './release-store.ts';
+
+export interface RenderedPage {
+  readonly path: string;
+  readonly entry: Entry;
+  readonly digest: string;
+  readonly reads: readonly string[];
+}
+
+export interface ChangedPages {
+  readonly rendered: readonly RenderedPage[];
+  readonly removed: readonly string[];
+  /** Pages that were looked at again but show what they showed: only what they read may have changed. */
+  readonly unchanged: readonly Pick<RenderedPage, 'path' | 'digest' | 'reads'>[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Renders the pages that a change of the snapshot may concern and whose view really differs, and checks them.
+ * The responder must already use the new snapshot.
+ * @param keys what changed, in the words of `Source` reads; `undefined` looks at every page
+ * @param fixedFiles files no view makes (stylesheets, icons), which links may lead to
+ */
+export async function renderChanges(
+  responder: Responder,
+  known: KnownPages,
+  keys: ReadonlySet<string> | undefined,
+  fixedFiles: ReadonlySet<string>,
+  publicContacts: ReadonlySet<string>,
+): Promise<ChangedPages> {
+  const paths = responder.paths();
+  const existing = new Set(paths);
+  const touched = keys && known.reading(keys);
+  const removed = [...known.paths()].filter((path) => !existing.has(path));
+  const rendered: RenderedPage[] = [];
+  const unchanged: Pick<RenderedPage, 'path' | 'digest' | 'reads'>[] = [];
+  const problems: Problem[] = [];
+  const context = { exists: (path: string) => existing.has(path) || fixedFiles.has(path), publicContacts };
+
+  for (const path of paths) {
+    const before = known.get(path);
+    if (before && touched && !touched.has(path)) continue;
+    try {
+      const { digest, reads } = responder.describe(path);
+      if (before?.digest === digest) {
+        unchanged.push({ path, digest, reads });
+        continue;
+      }
+      const { status, body, error } = await responder.render(path);
+      if (status !== 200) throw new Error(error ?? `status ${status}`);
+      const type = typeOfPath(path);
+      const plain = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+      problems.push(...check(path, type, plain, context));
+      rendered.push({ path, entry: entryOf(type, plain, 5), digest, reads });
+    } catch (error) {
+      problems.push({ path, kind: 'render', detail: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { rendered, removed, unchanged, problems };
+}
+
+/** A file of a release from its plain bytes. */
+export function entryOf(type: string, plain: Buffer, quality: 5 | 11): Entry {
+  const hash = hashOf(plain);
+  if (!compressible(type)) return { type, hash, size: plain.byteLength, plain };
+  return { type, hash, size: plain.byteLength, br: brotli(plain, quality), gzip: gzip(plain) };
+}

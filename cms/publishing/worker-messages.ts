@@ -1,0 +1,40 @@
+import type { Snapshot } from '../../content/snapshot.ts';
+import type { Patch } from './changed-keys.ts';
+import type { Problem } from './checks.ts';
+import type { Entry, Manifest } from './release.ts';
+
+/** What the server asks of the publishing thread. Each is answered by exactly one `done` or `failed` with the same number. */
+export type Task =
+  /** Take this snapshot and go on from this release. */
+  | { readonly kind: 'load'; readonly snapshot: Snapshot; readonly manifest: Manifest | undefined }
+  /** Make a release of what changed. */
+  | { readonly kind: 'publish'; readonly patch: Patch; readonly why: string }
+  /** Make a release of the files of a full build; `since` are pages published after the build had its snapshot. */
+  | { readonly kind: 'adopt'; readonly folder: string; readonly built: Manifest | undefined; readonly why: string }
+  /** Go on from an older release: the next publish compares with it. */
+  | { readonly kind: 'restore'; readonly manifest: Manifest };
+
+export interface Outcome {
+  /** Absent when nothing is different. */
+  readonly manifest?: Manifest;
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly problems: readonly Problem[];
+  /** After a full build: pages that publishing had made differently. An alarm. */
+  readonly differences: readonly string[];
+}
+
+export type Entries = readonly (readonly [path: string, entry: Entry])[];
+
+export type Message =
+  | { readonly kind: 'entries'; readonly task: number; readonly entries: Entries }
+  | { readonly kind: 'done'; readonly task: number; readonly outcome: Outcome }
+  | { readonly kind: 'failed'; readonly task: number; readonly reason: string }
+  /** Better compressed forms of files already live. */
+  | { readonly kind: 'improved'; readonly forms: readonly (readonly [hash: string, br: Uint8Array])[] };
+
+export interface WorkerSettings {
+  readonly responder: string;
+  readonly releases: string;
+  readonly code: string;
+}

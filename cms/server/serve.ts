@@ -1,0 +1,122 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import next from 'next';
+import { getPayload } from 'payload';
+import { responderEntry } from './build-steps.ts';
+import { everyDayAt } from './clock.ts';
+import { healthOf } from './health.ts';
+import { TryLimit, guessed } from './limits.ts';
+import { serveMedia } from './media.ts';
+import type { Settings } from './settings.ts';
+import { Setup } from './setup.ts';
+import { serveRelease } from './static.ts';
+import type { Steps } from './steps.ts';
+import { loadStartContent } from '../start/load.ts';
+import { Live } from '../publishing/live.ts';
+import { PayloadContent } from '../publishing/payload-content.ts';
+import { Publisher } from '../publishing/publisher.ts';
+import { openPublisherDoor } from '../publishing/publisher-door.ts';
+import { ReleaseStore } from '../publishing/release-store.ts';
+import { PublishingThread } from '../publishing/worker-thread.ts';
+
+export interface Running {
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
+  listening(server: Server): void;
+  setupLink(): Promise<string | undefined>;
+  stop(): Promise<void>;
+}
+
+/** Brings up database, content, publisher and admin, in this order; answers requests when it resolves. */
+export async function serve({ settings, steps, code }: { settings: Settings; steps: Steps; code: string }): Promise<Running> {
+  const { root, dataDir, siteUrl } = settings;
+  const payload = await steps.run('Open and migrate the database', async () => {
+    const { default: config } = await import('../payload.config.ts');
+    return getPayload({ config, cron: true }).catch((error: Error) => {
+      throw new Error(`The database cannot be opened (DATABASE_URL, DATA_DIR): ${error.message.split('\n', 1)[0]}`);
+    });
+  });
+  const { totalDocs } = await payload.count({ collection: 'topics' });
+  if (totalDocs === 0 || !(await startContentIsWhole(dataDir))) {
+    await steps.run('Load the start content', async (progress) => {
+      await loadStartContent(payload, { progress });
+      await markStartContent(dataDir);
+    });
+  }
+
+  const live = new Live();
+  const store = new ReleaseStore(join(dataDir, 'releases'));
+  const thread = new PublishingThread({ responder: responderEntry(root), releases: join(dataDir, 'releases'), code });
+  const content = new PayloadContent(payload, siteUrl);
+  const log = { info: (message: string) => payload.logger.info(message), error: (message: string) => payload.logger.error(message) };
+  const publisher = new Publisher({ content, thread, store, live, log, root, workspace: join(dataDir, 'build'), code });
+  await steps.run('Prepare the pages', async (progress) => {
+    await thread.ready;
+    await publisher.start(() => progress('building all pages'));
+  });
+  openPublisherDoor(publisher);
+
+  const admin = next({ dev: false, dir: resolve(root, 'cms'), customServer: true, quiet: true } as Parameters<typeof next>[0]);
+  await steps.run('Prepare the admin', () => admin.prepare());
+  const handleAdmin = admin.getRequestHandler();
+  const setup = new Setup(payload);
+  const tries = new TryLimit(20, 10 * 60_000);
+  const fullBuilds = new AbortController();
+  const stops = [
+    everyDayAt(0, () => content.timeZone(), () => void publisher.newDay()),
+    everyDayAt(4, () => content.timeZone(), () => void publisher.buildFully('nightly', fullBuilds.signal).catch((error: Error) => log.error(error.message))),
+  ];
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    if (!/^\/(?:admin|api|_next|media|health|setup)(?:\/|$)/.test(path)) return serveRelease(live, request, response);
+    if (path === '/health') {
+      const health = await healthOf(payload, publisher);
+      response.writeHead(health.ok ? 200 : 503, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+      response.end(JSON.stringify(health));
+      return undefined;
+    }
+    if (path === '/setup') return setup.answer(request, response);
+    if (path.startsWith('/media/')) return serveMedia(join(dataDir, 'media'), request, response);
+    const closed = path === '/api/users/first-register' || path === '/admin/create-first-user';
+    if (closed) return serveRelease(live, Object.assign(request, { url: '/nl/404', method: 'GET' }), response);
+    if (request.method === 'POST' && guessed(path) && !tries.allow(request.socket.remoteAddress ?? '')) {
+      response.writeHead(429, { 'Retry-After': '600', 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ errors: [{ message: 'Te veel pogingen. Wacht tien minuten. Too many tries. Wait ten minutes.' }] }));
+      return undefined;
+    }
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('X-Frame-Options', 'SAMEORIGIN');
+    response.setHeader('Referrer-Policy', 'same-origin');
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    return handleAdmin(request, response);
+  };
+
+  return {
+    answer: (request, response) => {
+      void answer(request, response).catch((error: Error) => {
+        log.error(error.message);
+        if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+        response.end('Er ging iets mis. Something went wrong.');
+      });
+    },
+    listening: (server) => server.on('upgrade', (_request, socket) => socket.destroy()),
+    setupLink: () => setup.link(siteUrl),
+    async stop() {
+      for (const stopOne of stops) stopOne();
+      fullBuilds.abort();
+      await publisher.stop();
+      await admin.close();
+      await payload.destroy();
+    },
+  };
+}
+
+async function startContentIsWhole(dataDir: string): Promise<boolean> {
+  const { access } = await import('node:fs/promises');
+  return access(join(dataDir, 'start-content')).then(() => true, () => false);
+}
+
+async function markStartContent(dataDir: string): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(join(dataDir, 'start-content'), `${new Date().toISOString()}\n`);
+}

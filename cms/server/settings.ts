@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+
+/** What the environment says, checked once. */
+export interface Settings {
+  readonly root: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** Without a slash at the end. */
+  readonly siteUrl: string;
+}
+
+/** Reads `PORT`, `DATA_DIR` and `SITE_URL`. Throws a sentence that names what is wrong. */
+export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
+  const port = Number(env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`PORT must be a number from 1 to 65535, not “${env.PORT}”.`);
+  const address = (env.SITE_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search) throw new Error(`SITE_URL must be an address such as https://example.org, not “${env.SITE_URL}”.`);
+  return { root, port, dataDir: resolve(env.DATA_DIR ?? resolve(root, 'data')), siteUrl: url.origin };
+}

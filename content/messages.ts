@@ -1,0 +1,39 @@
+import am from './messages/am.json' with { type: 'json' };
+import ar from './messages/ar.json' with { type: 'json' };
+import en from './messages/en.json' with { type: 'json' };
+import es from './messages/es.json' with { type: 'json' };
+import fa from './messages/fa.json' with { type: 'json' };
+import fr from './messages/fr.json' with { type: 'json' };
+import it from './messages/it.json' with { type: 'json' };
+import nl from './messages/nl.json' with { type: 'json' };
+import ru from './messages/ru.json' with { type: 'json' };
+import ti from './messages/ti.json' with { type: 'json' };
+import tr from './messages/tr.json' with { type: 'json' };
+import zh from './messages/zh.json' with { type: 'json' };
+import type { Locale } from './locales.ts';
+
+export type MessageKey = keyof typeof nl;
+/** A message is one sentence, or one per plural category of its language (CLDR: zero, one, two, few, many, other), chosen by `{n}`. */
+export type Message = string | { readonly [category: string]: string };
+export type Values = Readonly<Record<string, string | number>>;
+
+/** All interface texts, by language and key. `tests/unit` refuses a missing, unknown or wrongly pluralised one. */
+export const messages: Record<Locale, Readonly<Record<string, Message>>> = { nl, en, ar, fr, es, zh, fa, tr, am, ru, it, ti };
+
+const rules = new Map<Locale, Intl.PluralRules>();
+const ruleOf = (locale: Locale) => {
+  const rule = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, rule);
+  return rule;
+};
+
+/**
+ * An interface text in a language, with `{name}` replaced by `values.name`. The number `n` also chooses the plural form.
+ * Throws on a key without a text: the build must not write an empty page.
+ */
+export function say(locale: Locale, key: MessageKey, values: Values = {}): string {
+  const message = messages[locale][key];
+  if (message === undefined) throw new Error(`No message “${key}” in ${locale}`);
+  const form = typeof message === 'string' ? message : (message[ruleOf(locale).select(Number(values.n ?? 0))] ?? message.other ?? '');
+  return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { allergens } from './codes/allergens.ts';
+import { diets } from './codes/diets.ts';
+import { eventKinds } from './codes/event-kinds.ts';
+import { holidays } from './codes/holidays.ts';
+import { icons } from './codes/icons.ts';
+import { locales } from './locales.ts';
+
+/**
+ * The seam: everything the public may see, and nothing else. `cms/public` makes it, `site/` reads only this.
+ * Objects are strict: a field that is not named here cannot cross.
+ */
+
+/** `YYYY-MM-DD`, a day on the foundation's calendar. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** `HH:MM`, the Dutch clock of the foundation's zone. */
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** One text in up to twelve languages. A language that is missing is not in the object; Dutch is the source. */
+export const text = z.partialRecord(z.enum(locales as [string, ...string[]]) as z.ZodEnum<{ [L in (typeof locales)[number]]: L }>, z.string().min(1));
+export type Text = z.infer<typeof text>;
+
+/**
+ * Whether a language of a document may be shown. `missing`: the page shows the Dutch text and says so.
+ * `unchecked`: shown with a note. `checked`: a translator approved it. Dutch is always `checked`.
+ */
+const readiness = z.record(z.enum(locales as unknown as [(typeof locales)[number], ...(typeof locales)[number][]]), z.enum(['missing', 'unchecked', 'checked']));
+export type Readiness = z.infer<typeof readiness>;
+
+const icon = z.enum(icons);
+export const picture = z.strictObject({
+  url: z.string(), width: z.number(), height: z.number(), alt: text,
+  /** Other widths of the same picture, smallest first. */
+  sizes: z.array(z.strictObject({ url: z.string(), width: z.number() })),
+});
+/** A link of a block: inside the site (path without the language, such as `/topics/debts`) or to another site. */
+const link = z.strictObject({ label: text, path: z.string().startsWith('/').optional(), url: z.url().optional() });
+
+/** Bodies are plain text with paragraphs between blank lines and the marks of `content/markup.ts`. */
+export const block = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), id: z.string(), heading: text.optional(), body: text }),
+  z.strictObject({ type: z.literal('steps'), id: z.string(), heading: text.optional(), steps: z.array(z.strictObject({ icon: icon.optional(), title: text, body: text.optional() })) }),
+  z.strictObject({ type: z.literal('callout'), id: z.string(), tone: z.enum(['info', 'warning']), heading: text.optional(), body: text }),
+  z.strictObject({ type: z.literal('contact'), id: z.string(), heading: text.optional(), location: slug.optional(), phone: z.string().optional(), email: z.string().optional(), body: text.optional() }),
+  z.strictObject({ type: z.literal('hours'), id: z.string(), heading: text.optional(), location: slug }),
+  z.strictObject({ type: z.literal('links'), id: z.string(), heading: text.optional(), links: z.array(link) }),
+  z.strictObject({ type: z.literal('picture'), id: z.string(), picture, caption: text.optional() }),
+  z.strictObject({ type: z.literal('figures'), id: z.string(), heading: text, chart: z.enum(['bars', 'numbers']), rows: z.array(z.strictObject({ label: text, value: z.number(), about: z.boolean() })), source: text.optional() }),
+]);
+export type Block = z.infer<typeof block>;
+export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
+
+const document = { slug, updatedAt: z.string(), readiness };
+const article = { ...document, title: text, summary: text, blocks: z.array(block) };
+
+export const topic = z.strictObject({ ...article, icon, order: z.number(), services: z.array(slug), organisations: z.array(slug), flyers: z.array(slug) });
+export const service = z.strictObject({
+  ...article, icon, order: z.number(),
+  /** `planned`: announced, not open yet. */
+  state: z.enum(['running', 'planned']),
+  forWhom: text.optional(), bring: text.optional(),
+  languages: z.array(z.string()), location: slug.optional(), organisations: z.array(slug), events: z.array(slug), flyers: z.array(slug),
+  sourceYear: z.number().optional(), checkedOn: day.optional(),
+});
+export const location = z.strictObject({
+  ...document,
+  /** Name on the door, in Dutch letters everywhere. */
+  name: z.string(), street: z.string().optional(), postcode: z.string().optional(), city: z.string(),
+  mapUrl: z.url().optional(), stepFree: z.enum(['yes', 'no']).optional(), phone: z.string().optional(), email: z.string().optional(), route: text.optional(),
+  hours: z.array(z.strictObject({ weekday: z.number().int().min(1).max(7), from: clock, to: clock })),
+  /** Public holidays on which this place is closed. */
+  holidays: z.array(z.enum(holidays)),
+  exceptions: z.array(z.strictObject({ date: day, kind: z.enum(['closed', 'hours', 'place']), from: clock.optional(), to: clock.optional(), place: slug.optional(), reason: text.optional() })),
+});
+export const event = z.strictObject({
+  ...article, icon, kind: z.enum(eventKinds), location: slug.optional(), free: z.boolean(), capacity: z.number().int().positive().optional(),
+  ages: z.strictObject({ from: z.number(), to: z.number() }).optional(), languages: z.array(z.string()), forWhom: text.optional(),
+  /** For the sentence "every 2nd and 4th Friday"; the dates themselves are the occurrences. `ordinals` is empty for every week; -1 is the last of the month. */
+  repeats: z.strictObject({ ordinals: z.array(z.number().int()), weekday: z.number().int().min(1).max(7) }).optional(),
+  service: slug.optional(),
+});
+export const occurrence = z.strictObject({
+  ...document,
+  event: slug, date: day, start: clock.optional(), end: clock.optional(), location: slug.optional(), capacity: z.number().int().positive().optional(),
+  state: z.enum(['planned', 'cancelled']), holiday: z.enum(holidays).optional(), reason: text.optional(), note: text.optional(), menu: slug.optional(),
+  /** iCalendar SEQUENCE: grows when date, time, place or state changes. */
+  sequence: z.number().int().nonnegative(),
+});
+export const menu = z.strictObject({
+  ...document, title: text.optional(), intro: text.optional(),
+  dishes: z.array(z.strictObject({ id: z.string(), name: text, description: text.optional(), allergens: z.array(z.enum(allergens)), diets: z.array(z.enum(diets)), spicy: z.boolean() })),
+});
+export const flyer = z.strictObject({
+  ...article, topic: slug.optional(), languages: z.array(z.string()), location: slug.optional(), checkedOn: day.optional(),
+  pdfs: z.partialRecord(z.enum(locales as unknown as [(typeof locales)[number], ...(typeof locales)[number][]]), z.strictObject({ url: z.string(), bytes: z.number() })),
+});
+export const news = z.strictObject({ ...article, date: day });
+export const page = z.strictObject({ ...article });
+export const organisation = z.strictObject({
+  ...document, name: z.string(), city: z.string().optional(), street: z.string().optional(), website: z.url().optional(), phone: z.string().optional(),
+  summary: text, hours: z.array(z.strictObject({ weekday: z.number().int().min(1).max(7), from: clock, to: clock })),
+  sourceYear: z.number(), lastVerified: day.optional(), order: z.number(),
+});
+export const report = z.strictObject({ ...article, year: z.number().int(), pdf: z.strictObject({ url: z.string(), bytes: z.number() }).optional() });
+export const role = z.strictObject({ ...article, icon, order: z.number(), service: slug.optional() });
+
+export const settings = z.strictObject({
+  name: z.string(), motto: text, timeZone: z.string(), phone: z.string().optional(), email: z.string().optional(),
+  /** The place of the walk-in desk. */
+  desk: slug, deskLanguages: z.array(z.string()), bring: text.optional(), welcome: text, promise: text,
+});
+export const navigation = z.strictObject({ footer: z.array(link) });
+export const notice = z.strictObject({
+  kind: z.enum(['none', 'closed-today', 'opens-later', 'other-place', 'text']), date: day.optional(), from: clock.optional(), place: slug.optional(), text: text.optional(), readiness,
+});
+
+/** What each collection of the snapshot holds, by slug. */
+export const collections = {
+  topics: topic, services: service, locations: location, events: event, occurrences: occurrence, menus: menu, flyers: flyer,
+  news, pages: page, organisations: organisation, reports: report, roles: role,
+} as const;
+export type CollectionName = keyof typeof collections;
+export type DocumentOf<C extends CollectionName> = z.infer<(typeof collections)[C]>;
+export const globals = { settings, navigation, notice } as const;
+export type GlobalName = keyof typeof globals;
+export type GlobalOf<G extends GlobalName> = z.infer<(typeof globals)[G]>;
+
+const collectionShape = Object.fromEntries(Object.entries(collections).map(([name, shape]) => [name, z.record(slug, shape)])) as unknown as { [C in CollectionName]: z.ZodRecord<z.ZodString, (typeof collections)[C]> };
+
+export const snapshot = z.strictObject({
+  /** Version of this shape; a reader refuses another one. */
+  version: z.literal(1),
+  /** Today in the foundation's zone: the only "now" a page may know. */
+  day,
+  /** Address of the site without a slash at the end, such as `https://example.org`. */
+  siteUrl: z.url(),
+  ...collectionShape,
+  globals: z.strictObject(globals),
+});
+export type Snapshot = z.infer<typeof snapshot>;
+export type Topic = DocumentOf<'topics'>; export type Service = DocumentOf<'services'>; export type Location = DocumentOf<'locations'>;
+export type Event = DocumentOf<'events'>; export type Occurrence = DocumentOf<'occurrences'>; export type Menu = DocumentOf<'menus'>;
+export type Flyer = DocumentOf<'flyers'>; export type News = DocumentOf<'news'>; export type Page = DocumentOf<'pages'>;
+export type Organisation = DocumentOf<'organisations'>; export type Report = DocumentOf<'reports'>; export type Role = DocumentOf<'roles'>;
+export type Picture = z.infer<typeof picture>;

@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Where the page reads its content on demand; absent in the full build, which reads the snapshot file. */
+    source?: import('./views/source.ts').Source;
+  }
+}
+
+declare module 'virtual:icons' {
+  /** The drawing inside the `<svg>` of each icon that the site uses. */
+  export const drawings: Readonly<Record<import('./icons/names.ts').IconName, string>>;
+}

@@ -1,0 +1,34 @@
+import type { EventKind } from '../../content/codes/event-kinds.ts';
+import type { Locale } from '../../content/locales.ts';
+import type { Said } from '../../content/pick.ts';
+import type { Event } from '../../content/snapshot.ts';
+import type { IconName } from '../icons/names.ts';
+import { within } from './article.ts';
+import { must } from './must.ts';
+import { repeatsIn } from './repeats.ts';
+
+/** A series as lists show it. */
+export interface EventLine {
+  readonly slug: string;
+  /** Path without the language. */
+  readonly path: string;
+  readonly title: Said;
+  readonly summary: Said;
+  readonly icon: IconName;
+  readonly kind: EventKind;
+  readonly ages?: { readonly from: number; readonly to: number };
+  /** “every second and fourth Friday of the month” */
+  readonly repeats?: string;
+  readonly free: boolean;
+  readonly capacity?: number;
+}
+
+export function eventLine(event: Event, lang: Locale): EventLine {
+  const { slug, icon, kind, ages, free, capacity } = event;
+  const read = within(event, lang);
+  return {
+    slug, path: `/events/${slug}`, icon, kind, ages, free, capacity,
+    title: must(event.title, read), summary: must(event.summary, read),
+    repeats: event.repeats && repeatsIn(lang, event.repeats),
+  };
+}

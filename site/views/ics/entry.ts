@@ -1,0 +1,51 @@
+import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import { type Locale, sourceLocale } from '../../../content/locales.ts';
+import { say } from '../../../content/messages.ts';
+import { pick } from '../../../content/pick.ts';
+import type { Occurrence } from '../../../content/snapshot.ts';
+import { within } from '../article.ts';
+import type { Source } from '../source.ts';
+import { addressLine } from './address-line.ts';
+import { isolated } from '../isolated.ts';
+
+/**
+ * One occurrence as an iCalendar event, in a language. The UID stays the same for good and in every language; SEQUENCE grows with
+ * date, time, place or state. Without a known start it is an all-day entry that does not block the day; an end that is not later than
+ * the start is on the next day. Nothing when its event is not public.
+ */
+export function entryOf(source: Source, lang: Locale, occurrence: Occurrence): ICalEventData | undefined {
+  const event = source.one('events', occurrence.event);
+  const title = event && pick(event.title, within(event, lang));
+  if (!event || !title) return undefined;
+  const place = source.one('locations', occurrence.location ?? event.location);
+  const cancelled = occurrence.state === 'cancelled';
+  const summary = isolated(title.value, title.lang, lang);
+  const page = `${source.siteUrl}/${lang}/events/${occurrence.event}/${occurrence.date}`;
+  const told = [
+    ...[pick(occurrence.reason, within(occurrence, lang)), pick(occurrence.note, within(occurrence, lang)), pick(event.summary, within(event, lang))]
+      .flatMap((text) => (text ? [isolated(text.value, text.lang, lang)] : [])),
+    page,
+  ];
+  const changed = event.updatedAt > occurrence.updatedAt ? event.updatedAt : occurrence.updatedAt;
+  return {
+    id: `${occurrence.slug}@${new URL(source.siteUrl).host}`,
+    sequence: occurrence.sequence,
+    stamp: new Date(changed),
+    lastModified: new Date(changed),
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    summary: cancelled ? say(lang, 'event.cancelledTitle', { title: summary }) : summary,
+    description: told.join('\n\n'),
+    url: page,
+    ...(place && { location: isolated(addressLine(place), sourceLocale, lang) }),
+    ...times(occurrence, source.global('settings').timeZone),
+  };
+}
+
+function times({ date, start, end }: Occurrence, timezone: string): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone' | 'transparency'> {
+  const day = Temporal.PlainDate.from(date);
+  if (!start) return { start: day, allDay: true, transparency: ICalEventTransparency.TRANSPARENT };
+  const from = day.toPlainDateTime(start);
+  if (!end) return { start: from, timezone };
+  return { start: from, end: (end > start ? day : day.add({ days: 1 })).toPlainDateTime(end), timezone };
+}

@@ -1,0 +1,31 @@
+import { locales } from '../../content/locales.ts';
+import { say } from '../../content/messages.ts';
+import type { CardView } from './card.ts';
+import { type Frame, frame } from './frame.ts';
+import { inOrder } from './in-order.ts';
+import { type OrganisationView, organisationOf } from './organisation.ts';
+import type { PageType } from './page-type.ts';
+import { servicesWith, topicsWith } from './related.ts';
+
+export interface OrganisationsView {
+  readonly frame: Frame;
+  readonly organisations: readonly (OrganisationView & { readonly topics: readonly CardView[]; readonly services: readonly CardView[] })[];
+}
+
+/** `/{lang}/organisations`: who else helps, and how sure we are of what we say about them. */
+export const organisations: PageType<OrganisationsView> = {
+  name: 'organisations',
+  params: () => locales.map((lang) => ({ lang })),
+  path: ({ lang }) => `/${lang}/organisations`,
+  view(source, { lang }) {
+    if (!lang) return undefined;
+    return {
+      frame: frame(source, lang, { path: '/organisations', title: say(lang, 'organisations.title'), description: say(lang, 'organisations.lead') }),
+      organisations: inOrder(source.all('organisations')).map((document) => ({
+        ...organisationOf(source, document, lang),
+        topics: topicsWith(source, 'organisations', document.slug, lang),
+        services: servicesWith(source, 'organisations', document.slug, lang),
+      })),
+    };
+  },
+};
