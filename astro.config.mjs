@@ -22,7 +22,8 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [iconModule()],
-    build: { assetsInlineLimit: 0 },
+    // Both builds of a page must name the same file: by its content alone, not by the chunk it came with.
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: 'assets/[hash][extname]' } } },
   },
   adapter: responder ? onDemand() : undefined,
   integrations: [

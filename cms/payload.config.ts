@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { en } from '@payloadcms/translations/languages/en';
 import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
@@ -8,10 +9,13 @@ import { personOf } from './access/role.ts';
 import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
-import { globals } from './globals/index.ts';
 import { secretOf, siteUrlOf } from './environment.ts';
+import { globals } from './globals/index.ts';
+import { publishingEndpoints } from './publishing/endpoints.ts';
 import { jobs } from './publishing/jobs.ts';
 
+// Not `import.meta.dirname`: the bundler of Next does not know it.
+const folder = dirname(fileURLToPath(import.meta.url));
 const siteUrl = siteUrlOf(process.env);
 
 export default buildConfig({
@@ -30,14 +34,18 @@ export default buildConfig({
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
   admin: {
     user: 'users',
-    importMap: { baseDir: import.meta.dirname, importMapFile: join(import.meta.dirname, 'app/(payload)/admin/importMap.js') },
-    components: { beforeDashboard: ['/admin/ToFillIn.tsx#ToFillIn'] },
+    // Payload's default would ask another host for a picture by the hash of an e-mail address.
+    avatar: 'default',
+    dateFormat: 'dd-MM-yyyy HH:mm',
+    importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
+    components: { beforeDashboard: ['/admin/Publishing.tsx#Publishing', '/admin/ToFillIn.tsx#ToFillIn'] },
     meta: { titleSuffix: ' · Lange Tafel' },
   },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   defaultMaxTextLength: 20_000, defaultDepth: 0, maxDepth: 2,
+  endpoints: publishingEndpoints,
   graphQL: { disable: true },
   telemetry: false,
-  typescript: { outputFile: join(import.meta.dirname, 'payload-types.ts'), autoGenerate: false },
+  typescript: { outputFile: join(folder, 'payload-types.ts'), autoGenerate: false },
   sharp,
 });

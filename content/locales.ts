@@ -3,6 +3,8 @@ export interface LocaleFacts {
   /** Own name, as its speakers write it; shown in every language list. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Writing system, as Unicode names it; Latin when absent. */
+  readonly script?: 'Arabic' | 'Ethiopic' | 'Han' | 'Cyrillic';
   /** BCP 47 tag for Intl: calendar and digits are pinned, because the defaults of ar, fa, am and ti differ per machine. */
   readonly intl: string;
   /** Tag of the labelled second date line, where people also count in another calendar. */
@@ -14,16 +16,16 @@ export interface LocaleFacts {
 export const localeFacts = {
   nl: { name: 'Nederlands', dir: 'ltr', intl: 'nl-NL-u-ca-gregory-nu-latn', letter: 'ij' },
   en: { name: 'English', dir: 'ltr', intl: 'en-GB-u-ca-gregory-nu-latn', letter: 'th' },
-  ar: { name: 'العربية', dir: 'rtl', intl: 'ar-u-ca-gregory-nu-latn', letter: 'ض' },
+  ar: { name: 'العربية', dir: 'rtl', script: 'Arabic', intl: 'ar-u-ca-gregory-nu-latn', letter: 'ض' },
   fr: { name: 'Français', dir: 'ltr', intl: 'fr-u-ca-gregory-nu-latn', letter: 'ç' },
   es: { name: 'Español', dir: 'ltr', intl: 'es-u-ca-gregory-nu-latn', letter: 'ñ' },
-  zh: { name: '中文', dir: 'ltr', intl: 'zh-Hans-u-ca-gregory-nu-latn', letter: '家' },
-  fa: { name: 'فارسی', dir: 'rtl', intl: 'fa-u-ca-gregory-nu-latn', secondCalendar: 'fa-u-ca-persian-nu-latn', letter: 'پ' },
+  zh: { name: '中文', dir: 'ltr', script: 'Han', intl: 'zh-Hans-u-ca-gregory-nu-latn', letter: '家' },
+  fa: { name: 'فارسی', dir: 'rtl', script: 'Arabic', intl: 'fa-u-ca-gregory-nu-latn', secondCalendar: 'fa-u-ca-persian-nu-latn', letter: 'پ' },
   tr: { name: 'Türkçe', dir: 'ltr', intl: 'tr-u-ca-gregory-nu-latn', letter: 'ğ' },
-  am: { name: 'አማርኛ', dir: 'ltr', intl: 'am-u-ca-gregory-nu-latn', secondCalendar: 'am-u-ca-ethiopic-nu-latn', letter: 'አ' },
-  ru: { name: 'Русский', dir: 'ltr', intl: 'ru-u-ca-gregory-nu-latn', letter: 'ж' },
+  am: { name: 'አማርኛ', dir: 'ltr', script: 'Ethiopic', intl: 'am-u-ca-gregory-nu-latn', secondCalendar: 'am-u-ca-ethiopic-nu-latn', letter: 'አ' },
+  ru: { name: 'Русский', dir: 'ltr', script: 'Cyrillic', intl: 'ru-u-ca-gregory-nu-latn', letter: 'ж' },
   it: { name: 'Italiano', dir: 'ltr', intl: 'it-u-ca-gregory-nu-latn', letter: 'gli' },
-  ti: { name: 'ትግርኛ', dir: 'ltr', intl: 'ti-u-ca-gregory-nu-latn', secondCalendar: 'ti-u-ca-ethiopic-nu-latn', letter: 'ቋ' },
+  ti: { name: 'ትግርኛ', dir: 'ltr', script: 'Ethiopic', intl: 'ti-u-ca-gregory-nu-latn', secondCalendar: 'ti-u-ca-ethiopic-nu-latn', letter: 'ቋ' },
 } as const satisfies Record<string, LocaleFacts>;
 
 export type Locale = keyof typeof localeFacts;

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type GlobalBeforeChangeHook, type GlobalBeforeOperationHook, type PayloadRequest } from 'payload';
 import type { Words } from '../fields/words.ts';
 import { sentence } from '../validation/sentence.ts';
-import { hasRole, personOf } from './role.ts';
+import { hasRole, personOf, type Role } from './role.ts';
 import { rowIds } from './row-ids.ts';
 import { keepsStatus, type Status } from './status-change.ts';
 
@@ -19,13 +19,14 @@ const mayDoAll = (req: PayloadRequest) => personOf(req) === undefined || hasRole
 
 interface Change { data: Record<string, unknown>; originalDoc?: Record<string, unknown> | undefined; req: PayloadRequest }
 
-/** Field rules cannot see rows, status and trash: this does, for everybody who is signed in and is not an editor. */
-function guard({ data, originalDoc, req }: Change) {
+/** Field rules cannot see rows, status and trash: this does, for everybody who is signed in and is not an editor. `publisher` may publish all the same. */
+function guard({ data, originalDoc, req }: Change, publisher?: Role) {
   if (mayDoAll(req) || !originalDoc || req.context.planning) return data;
   const touched = Object.fromEntries(Object.entries(originalDoc).filter(([name]) => name in data));
   const same = Object.fromEntries(Object.keys(touched).map((name) => [name, data[name]]));
   if (rowIds(touched).join() !== rowIds(same).join()) refuse(req, 'rows');
   if ((data.deletedAt ?? null) !== (originalDoc.deletedAt ?? null)) refuse(req, 'unpublish');
+  if (publisher && hasRole(req, publisher)) return data;
   const before = (originalDoc._status ?? 'draft') as Status;
   const after = (data._status ?? before) as Status;
   if (!keepsStatus({ before, after, asDraft: req.context.asDraft === true })) refuse(req, after === 'published' ? 'publish' : 'unpublish');
@@ -33,7 +34,7 @@ function guard({ data, originalDoc, req }: Change) {
 }
 
 export const guardShape: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => guard({ data, originalDoc, req });
-export const guardGlobalShape: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => guard({ data, originalDoc, req });
+export const guardGlobalShape = (publisher?: Role): GlobalBeforeChangeHook => ({ data, originalDoc, req }) => guard({ data, originalDoc, req }, publisher);
 
 /** Notes whether a change is saved as a draft, which later hooks are not told; refuses old versions to who may not shape. */
 export const noteDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {

@@ -32,8 +32,8 @@ export async function ToFillIn({ payload, user, i18n }: ServerProps) {
       {shown.length + own.length === 0 && <p>{say(words.done)}</p>}
       {shown.length > 0 && (
         <ul>
-          {shown.map(({ name, what, path }) => (
-            <li key={`${path} ${what.en}`}><a href={`${admin}${path}`}>{name || say(words.settings)}</a>: {say(what)}</li>
+          {[...Map.groupBy(shown, ({ path }) => path)].map(([path, some]) => (
+            <li key={path}><a href={`${admin}${path}`}>{some[0]?.name || say(words.settings)}</a>: {some.map(({ what }) => say(what)).join(', ')}</li>
           ))}
         </ul>
       )}
@@ -44,7 +44,7 @@ export async function ToFillIn({ payload, user, i18n }: ServerProps) {
           <tbody>
             {[...new Set(own.map(({ locale }) => locale))].map((locale) => (
               <tr key={locale}>
-                <th scope="row" lang={locale} dir={factsOf(locale).dir}>{factsOf(locale).name}</th>
+                <th scope="row"><bdi lang={locale} dir={factsOf(locale).dir}>{factsOf(locale).name}</bdi></th>
                 {(['missing', 'unchecked'] as const).map((state) => (
                   <td key={state}><Links counts={own.filter((count) => count.locale === locale)} state={state} admin={admin} label={labelOf} /></td>
                 ))}

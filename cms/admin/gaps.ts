@@ -25,15 +25,16 @@ export interface GapInput {
 /** How long a fact about another organisation stays fresh, in months. */
 const freshMonths = 6;
 
+const missing = (empty: boolean, gap: Gap) => (empty ? [gap] : []);
+const inSettings = (what: Words): Gap => ({ name: '', what, path: '/globals/settings' });
+
 /** Everything to fill in or check again, settings first. A pure function of the documents and the day. */
 export function findGaps({ settings, locations, events, organisations, today }: GapInput): Gap[] {
   const stale = addMonths(today, -freshMonths);
-  const missing = (empty: boolean, gap: Gap) => (empty ? [gap] : []);
-  const inSettings = (what: Words): Gap => ({ name: '', what, path: '/globals/settings' });
   return [
-    ...missing(!settings.phone, inSettings({ nl: 'Telefoonnummer van de stichting', en: 'Phone number of the foundation' })),
-    ...missing(!settings.email, inSettings({ nl: 'E-mailadres van de stichting', en: 'E-mail address of the foundation' })),
-    ...missing(!settings.desk, inSettings({ nl: 'Plek van het inloopspreekuur', en: 'Place of the walk-in desk' })),
+    ...missing(!settings.phone, inSettings({ nl: 'telefoonnummer', en: 'phone number' })),
+    ...missing(!settings.email, inSettings({ nl: 'e-mailadres', en: 'e-mail address' })),
+    ...missing(!settings.desk, inSettings({ nl: 'plek van het inloopspreekuur', en: 'place of the walk-in desk' })),
     ...locations.flatMap(({ id, name, street, hours }) => {
       const at = (what: Words): Gap => ({ name: name ?? '', what, path: `/collections/locations/${id}` });
       return [

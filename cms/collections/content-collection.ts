@@ -4,6 +4,7 @@ import { editors, signedIn } from '../access/editors.ts';
 import { guardShape, noteDraft } from '../access/guard-shape.ts';
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts';
 import { hasRole } from '../access/role.ts';
+import { settleLocale } from '../access/settle-locale.ts';
 import { translatesThisLanguage } from '../access/translators.ts';
 import { readiness } from '../fields/readiness.ts';
 import { type SlugSource, slugField } from '../fields/slug.ts';
@@ -36,18 +37,18 @@ export function contentCollection({ slug, singular, plural, group, fields, title
     slug, labels: { singular, plural }, trash: true, ...(sort ? { defaultSort: sort } : {}),
     versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: { timeFormat: 'HH:mm' } } },
     admin: {
-      group, useAsTitle: title, defaultColumns: [title, ...columns, '_status', 'updatedAt'], ...(description ? { description } : {}),
+      group, useAsTitle: title, hideAPIURL: true, defaultColumns: [title, ...columns, '_status', 'updatedAt'], ...(description ? { description } : {}),
       listSearchableFields: [...new Set([title, 'slug'])],
       preview: (document, { locale }) => previewUrl(slug, document, locale),
     },
     disableDuplicate: true,
     access: {
-      read: publishedOrSignedIn, readVersions: signedIn, create: editors, delete: editors, unlock: editors,
+      read: publishedOrSignedIn, readVersions: signedIn, create: editors, delete: editors,
       update: ({ req }) => editors({ req }) || translatesThisLanguage({ req }) || (openings !== undefined && hasRole(req, openings.role)),
     },
     hooks: {
       ...hooks,
-      beforeOperation: [noteDraft, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [settleLocale, noteDraft, ...(hooks.beforeOperation ?? [])],
       beforeChange: [guardShape, ...(hooks.beforeChange ?? [])],
       afterChange: [...(hooks.afterChange ?? []), ...publishOnChange.afterChange],
       afterDelete: [...(hooks.afterDelete ?? []), ...publishOnChange.afterDelete],

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { CollectionConfig, ImageSize } from 'payload';
 import { closeFields } from '../access/close-fields.ts';
 import { editors, signedIn } from '../access/editors.ts';
+import { settleLocale } from '../access/settle-locale.ts';
 import { translatesThisLanguage } from '../access/translators.ts';
 import { line } from '../fields/text.ts';
 import { publishOnChange } from '../publishing/hooks.ts';
@@ -9,7 +10,7 @@ import { groups } from './groups.ts';
 
 const widths = [400, 800, 1600] as const;
 const webp = { format: 'webp', options: { quality: 82 } } as const;
-const size = (width: number): ImageSize => ({ name: `w${width}`, width, withoutEnlargement: undefined as never, formatOptions: webp });
+const size = (width: number): ImageSize => ({ name: `w${width}`, width, formatOptions: webp });
 
 /**
  * Pictures and PDFs. Pictures are written anew as WebP, which leaves their metadata (place, camera) behind; no SVG, which can hold scripts.
@@ -23,13 +24,13 @@ export const media: CollectionConfig = {
     create: editors, delete: editors, update: ({ req }) => editors({ req }) || translatesThisLanguage({ req }),
   },
   upload: {
-    staticDir: join(resolve(process.env.DATA_DIR ?? 'data'), 'media'),
+    staticDir: join(resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data'), 'media'),
     mimeTypes: ['image/webp', 'image/png', 'image/jpeg', 'image/avif', 'application/pdf'],
     imageSizes: widths.map(size), adminThumbnail: 'w400',
     formatOptions: webp, resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     pasteURL: false, focalPoint: false, crop: false,
   },
-  hooks: { afterChange: publishOnChange.afterChange, afterDelete: publishOnChange.afterDelete },
+  hooks: { beforeOperation: [settleLocale], afterChange: publishOnChange.afterChange, afterDelete: publishOnChange.afterDelete },
   fields: closeFields([
     line('alt', { nl: 'Wat er te zien is', en: 'What can be seen' }, { required: true, description: { nl: 'Voor wie de foto niet ziet. Bij een pdf: wat erin staat.', en: 'For who does not see the picture. For a PDF: what is in it.' } }),
   ]),

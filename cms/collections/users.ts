@@ -3,6 +3,8 @@ import { admins, signedIn } from '../access/editors.ts';
 import { onlyBySetUp } from '../access/first-user.ts';
 import { keepAnAdmin } from '../access/keep-an-admin.ts';
 import { personOf } from '../access/role.ts';
+import { refuseShortPassword } from '../access/short-password.ts';
+import { settleLocale } from '../access/settle-locale.ts';
 import { choice } from '../fields/choice.ts';
 import { languages } from '../fields/languages.ts';
 import { plain } from '../fields/plain.ts';
@@ -25,7 +27,7 @@ export const users: CollectionConfig = {
     read: ({ req }) => admins({ req }) || ownAccount(req),
     update: ({ req }) => admins({ req }) || ownAccount(req),
   },
-  hooks: { beforeOperation: [onlyBySetUp], beforeChange: [keepAnAdmin.onChange], beforeDelete: [keepAnAdmin.onDelete] },
+  hooks: { beforeOperation: [settleLocale, onlyBySetUp], beforeValidate: [refuseShortPassword], beforeChange: [keepAnAdmin.onChange], beforeDelete: [keepAnAdmin.onDelete] },
   fields: [
     plain('name', { nl: 'Naam', en: 'Name' }),
     {

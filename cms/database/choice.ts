@@ -6,7 +6,7 @@ export type DatabaseChoice = { readonly kind: 'sqlite'; readonly file: string } 
  * Unset: SQLite in `DATA_DIR`. `file:…`: SQLite in that file. `mongodb://…`, `mongodb+srv://…`: MongoDB.
  * Throws a sentence that names what is wrong, without the password that the address may hold.
  */
-export function databaseChoice(env: { readonly DATABASE_URL?: string; readonly DATA_DIR?: string }): DatabaseChoice {
+export function databaseChoice(env: NodeJS.ProcessEnv): DatabaseChoice {
   const url = env.DATABASE_URL?.trim();
   if (!url) return { kind: 'sqlite', file: join(resolve(env.DATA_DIR ?? 'data'), 'database.sqlite') };
   if (/^mongodb(\+srv)?:\/\/[^/]+/.test(url)) return { kind: 'mongodb', url };

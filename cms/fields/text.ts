@@ -32,5 +32,5 @@ const marks: Words = {
 /** A body in every language: plain text with the marks of `content/markup.ts`, which the description explains. */
 export const body = (name: string, label: Words, options: FieldOptions = {}): TextareaField => {
   const field = localized(name, label, bodyLength, { ...options, description: options.description ?? marks });
-  return { type: 'textarea', ...field, admin: { ...field.admin, rows: 10 } } as TextareaField;
+  return { type: 'textarea', ...field, admin: { ...field.admin, rows: 6 } } as TextareaField;
 };

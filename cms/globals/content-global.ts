@@ -4,6 +4,7 @@ import { editors, signedIn } from '../access/editors.ts';
 import { guardGlobalShape, noteGlobalDraft } from '../access/guard-shape.ts';
 import { publishedGlobalOrSignedIn } from '../access/published-or-signed-in.ts';
 import { hasRole } from '../access/role.ts';
+import { settleLocale } from '../access/settle-locale.ts';
 import { translatesThisLanguage } from '../access/translators.ts';
 import { groups } from '../collections/groups.ts';
 import type { Words } from '../fields/words.ts';
@@ -14,7 +15,7 @@ export interface ContentGlobal {
   readonly label: Words;
   readonly fields: Field[];
   readonly description?: Words;
-  /** A role besides editors that may write some fields. */
+  /** A role besides editors that may write some fields, and publish. */
   readonly openings?: Openings;
   /** Where it is best seen on the site, without the language. */
   readonly path?: string;
@@ -24,11 +25,11 @@ export interface ContentGlobal {
 export const contentGlobal = ({ slug, label, fields, description, openings, path = '' }: ContentGlobal): GlobalConfig => ({
   slug, label,
   versions: { max: 20, drafts: { autosave: false, schedulePublish: { timeFormat: 'HH:mm' } } },
-  admin: { group: groups.site, ...(description ? { description } : {}), preview: (_document, { locale }) => `/preview/${locale}${path}` },
+  admin: { group: groups.site, hideAPIURL: true, ...(description ? { description } : {}), preview: (_document, { locale }) => `/preview/${locale}${path}` },
   access: {
     read: publishedGlobalOrSignedIn, readVersions: signedIn,
     update: ({ req }) => editors({ req }) || translatesThisLanguage({ req }) || (openings !== undefined && hasRole(req, openings.role)),
   },
-  hooks: { beforeOperation: [noteGlobalDraft], beforeChange: [guardGlobalShape], afterChange: publishGlobalOnChange.afterChange },
+  hooks: { beforeOperation: [settleLocale, noteGlobalDraft], beforeChange: [guardGlobalShape(openings?.role)], afterChange: publishGlobalOnChange.afterChange },
   fields: closeFields(fields, openings),
 });

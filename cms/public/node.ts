@@ -12,6 +12,7 @@ import { toUpload } from './to-upload.ts';
 /** `topics:12`, `media:3`, `globals:settings`. */
 export type NodeKey = `${SourceName | 'globals'}:${string}`;
 export const keyOf = (collection: SourceName, id: StoredId): NodeKey => `${collection}:${id}`;
+export const sourceOf = (key: NodeKey) => key.slice(0, key.indexOf(':')) as SourceName | 'globals';
 export const globalKey = (name: GlobalName): NodeKey => `globals:${name}`;
 
 /** One published document (or global, or upload) and what became of it. Never changed after it is made. */
@@ -30,7 +31,7 @@ const nobody: ReadonlySet<NodeKey> = new Set();
 
 /** A node as just read: it shows itself to others until a check says otherwise. */
 export function unsettled(key: NodeKey, stored: Stored, before: Node | undefined): Node {
-  const [source] = split(key);
+  const source = sourceOf(key);
   const face = source === uploads ? toUpload(stored) : source === 'globals' ? undefined : plainOf(stored.slug);
   return { stored, face: same(before?.face, face), asked: nobody };
 }
@@ -58,6 +59,6 @@ function settledGlobal(name: GlobalName, { stored }: Node, before: Node | undefi
 const same = <T>(before: unknown, now: T): T => (isDeepStrictEqual(before, now) ? (before as T) : now);
 
 function split(key: NodeKey) {
-  const at = key.indexOf(':');
-  return [key.slice(0, at) as SourceName | 'globals', key.slice(at + 1)] as const;
+  const source = sourceOf(key);
+  return [source, key.slice(source.length + 1)] as const;
 }

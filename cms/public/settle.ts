@@ -6,21 +6,31 @@ import { idOf, type Stored, type StoredId, type SourceName, uploads } from './st
 /** A fresh read of one node; without `stored` it is not published any more. */
 export type Read = readonly [key: NodeKey, stored: Stored | undefined];
 
+export interface Settled {
+  readonly nodes: ReadonlyMap<NodeKey, Node>;
+  /** The nodes that were made again, or went away. */
+  readonly made: ReadonlySet<NodeKey>;
+}
+
 /**
  * The nodes after some were read again, with every node that looked at one whose face changed made again too. Everything else is shared.
  * It ends because "is it public" only depends on other documents in one direction: an occurrence needs its event, nothing needs an occurrence.
  */
-export function settle(previous: ReadonlyMap<NodeKey, Node>, reads: readonly Read[]): Map<NodeKey, Node> {
+export function settle(previous: ReadonlyMap<NodeKey, Node>, reads: readonly Read[]): Settled {
   const nodes = new Map(previous);
-  const referrers = new Referrers(previous);
+  const made = new Set<NodeKey>();
   const queue = new Set<NodeKey>();
+  let referrers: Referrers | undefined;
 
   const put = (key: NodeKey, now: Node | undefined) => {
     const before = nodes.get(key);
     if (now) nodes.set(key, now);
     else nodes.delete(key);
-    referrers.replace(key, before, now);
-    if (before?.face !== now?.face) for (const referrer of referrers.of(key)) queue.add(referrer);
+    made.add(key);
+    referrers?.replace(key, before, now);
+    if (before?.face === now?.face) return;
+    referrers ??= new Referrers(nodes);
+    for (const referrer of referrers.of(key)) queue.add(referrer);
   };
 
   for (const [key, stored] of reads) {
@@ -34,7 +44,7 @@ export function settle(previous: ReadonlyMap<NodeKey, Node>, reads: readonly Rea
     const asked = new Set<NodeKey>();
     put(key, settled(key, node, previous.get(key), lookupIn(nodes, asked), asked));
   }
-  return nodes;
+  return { nodes, made };
 }
 
 /** Answers from the nodes, and writes down what was asked. */

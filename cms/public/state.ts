@@ -1,7 +1,7 @@
 import { collections, globals, type CollectionName, type DocumentOf, type GlobalName, type Snapshot } from '../../content/snapshot.ts';
 import { dayIn } from './day.ts';
 import { emptyGlobals } from './empty-globals.ts';
-import { globalKey, type Node, type NodeKey } from './node.ts';
+import { globalKey, type Node, type NodeKey, sourceOf } from './node.ts';
 import type { Problem } from './problem.ts';
 import { type Read, settle } from './settle.ts';
 import { shelf, type Shelf } from './shelf.ts';
@@ -29,10 +29,12 @@ export function emptyState({ siteUrl, now }: { readonly siteUrl: string; readonl
 
 /** The state after these reads; documents, lists and globals that stay equal are the same objects as before. */
 export function nextState(previous: PublicState, reads: readonly Read[], now: Date): PublicState {
-  const nodes = settle(previous.nodes, reads);
+  const { nodes, made } = settle(previous.nodes, reads);
+  const touched = new Set([...made].map(sourceOf));
   const shelves = { ...previous.shelves };
   const documents: Partial<Record<CollectionName, Record<string, DocumentOf<CollectionName>>>> = {};
   for (const name of collectionNames) {
+    if (!touched.has(name)) continue;
     const next = shelf(name, nodes, previous.shelves[name]);
     if (next !== previous.shelves[name]) [shelves[name], documents[name]] = [next, next.documents];
   }

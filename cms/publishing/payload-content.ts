@@ -3,8 +3,7 @@ import type { Snapshot } from '../../content/snapshot.ts';
 import { changesSlug } from './changes.ts';
 import type { PublicContent, QueuedChange } from './public-content.ts';
 import type { PublishingState } from './publisher-door.ts';
-import { applyChange, readSnapshot } from '../public/read.ts';
-import { type PublicState, atDay } from '../public/state.ts';
+import { type PublicState, applyChange, onDay, readPublicState } from '../public/read.ts';
 
 /** The published content of a running Payload, kept up to date change by change. */
 export class PayloadContent implements PublicContent {
@@ -23,7 +22,7 @@ export class PayloadContent implements PublicContent {
   }
 
   async readAll(): Promise<Snapshot> {
-    this.#state = await readSnapshot(this.#payload, { siteUrl: this.#siteUrl, now: new Date() });
+    this.#state = await readPublicState(this.#payload, { siteUrl: this.#siteUrl, now: new Date() });
     return this.#state.snapshot;
   }
 
@@ -34,7 +33,7 @@ export class PayloadContent implements PublicContent {
   }
 
   today(): Snapshot {
-    this.#state = atDay(this.#held(), new Date());
+    this.#state = onDay(this.#held(), new Date());
     return this.#state.snapshot;
   }
 

@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 import { Setup } from './setup.ts';
 import { serveRelease } from './static.ts';
 import type { Steps } from './steps.ts';
-import { loadStartContent } from '../start/load.ts';
+import { isStartContentLoaded, loadStartContent } from '../start/load.ts';
 import { Live } from '../publishing/live.ts';
 import { PayloadContent } from '../publishing/payload-content.ts';
 import { Publisher } from '../publishing/publisher.ts';
@@ -35,12 +35,8 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
       throw new Error(`The database cannot be opened (DATABASE_URL, DATA_DIR): ${error.message.split('\n', 1)[0]}`);
     });
   });
-  const { totalDocs } = await payload.count({ collection: 'topics' });
-  if (totalDocs === 0 || !(await startContentIsWhole(dataDir))) {
-    await steps.run('Load the start content', async (progress) => {
-      await loadStartContent(payload, { progress });
-      await markStartContent(dataDir);
-    });
+  if (!(await isStartContentLoaded(payload))) {
+    await steps.run('Load the start content', (progress) => loadStartContent(payload, ({ done, of, what }) => progress(`${done} of ${of}, ${what}`)));
   }
 
   const live = new Live();
@@ -109,14 +105,4 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
       await payload.destroy();
     },
   };
-}
-
-async function startContentIsWhole(dataDir: string): Promise<boolean> {
-  const { access } = await import('node:fs/promises');
-  return access(join(dataDir, 'start-content')).then(() => true, () => false);
-}
-
-async function markStartContent(dataDir: string): Promise<void> {
-  const { writeFile } = await import('node:fs/promises');
-  await writeFile(join(dataDir, 'start-content'), `${new Date().toISOString()}\n`);
 }

@@ -11,9 +11,9 @@ export async function writeAllLanguages(payload: Payload, req: PayloadRequest, c
   const { db } = payload;
   const stored = await db.findOne<Stored & { id: StoredId }>({ collection, where: { id: { equals: id } }, req });
   const data = merged(stored, fields) as Record<string, unknown>;
-  await db.updateOne({ collection, id, data: structuredClone(data), req });
+  await db.updateOne({ collection, id, data: structuredClone(data), req, returning: false });
   const { docs: [version] } = await db.findVersions<Stored>({ collection, where: { parent: { equals: id } }, limit: 1, pagination: false, sort: '-updatedAt', req });
-  if (version) await db.updateVersion({ collection, id: version.id, versionData: versionOf(version as unknown as Version, data) as never, req });
+  if (version) await db.updateVersion({ collection, id: version.id, versionData: versionOf(version as unknown as Version, data) as never, req, returning: false });
 }
 
 /** The same for a global. */
@@ -21,9 +21,9 @@ export async function writeGlobalInAllLanguages(payload: Payload, req: PayloadRe
   const { db } = payload;
   const { globalType: _, ...stored } = (await db.findGlobal({ slug, req })) as unknown as Stored;
   const data = merged(stored, fields) as Record<string, unknown>;
-  await db.updateGlobal({ slug, data: structuredClone(data), req });
+  await db.updateGlobal({ slug, data: structuredClone(data), req, returning: false });
   const { docs: [version] } = await db.findGlobalVersions<Stored>({ global: slug, limit: 1, pagination: false, sort: '-updatedAt', req });
-  if (version) await db.updateGlobalVersion({ global: slug, id: version.id, versionData: versionOf(version as unknown as Version, data) as never, req });
+  if (version) await db.updateGlobalVersion({ global: slug, id: version.id, versionData: versionOf(version as unknown as Version, data) as never, req, returning: false });
 }
 
 function versionOf({ createdAt, updatedAt, parent }: Version, data: Record<string, unknown>) {

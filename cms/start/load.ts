@@ -1,4 +1,4 @@
-import { type CollectionSlug, commitTransaction, createLocalReq, type GlobalSlug, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload';
+import { type CollectionSlug, commitTransaction, createLocalReq, type FlattenedBlock, type GlobalSlug, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload';
 import { sourceLocale } from '../../content/locales.ts';
 import { startDocuments } from '../../content/start/documents.ts';
 import { navigation, notice, settings } from '../../content/start/documents/globals.ts';
@@ -23,7 +23,7 @@ export interface LoadProgress {
 
 /** Whether the start content was loaded once. The settings are its last part, so they exist only after a load that came to its end. */
 export async function isStartContentLoaded(payload: Payload): Promise<boolean> {
-  return Object.keys(await payload.db.findGlobal({ slug: 'settings' as GlobalSlug })).length > 0;
+  return Object.keys((await payload.db.findGlobal({ slug: 'settings' as GlobalSlug })) ?? {}).length > 0;
 }
 
 /**
@@ -59,9 +59,9 @@ async function load(payload: Payload, req: PayloadRequest, progress: (progress: 
   const formIn = (languages: Form['languages'], slug: string): Form => ({
     languages, slug,
     idOf: (collection, linked) => ids.get(`${collection}/${String(linked)}`),
-    blockFields: (type) => payload.blocks[type as keyof typeof payload.blocks]?.flattenedFields ?? [],
+    blockFields: (type) => (payload.blocks as Partial<Record<string, FlattenedBlock>>)[String(type)]?.flattenedFields ?? [],
   });
-  const fieldsOf = (collection: StartCollection) => payload.collections[collection as CollectionSlug].config.flattenedFields;
+  const fieldsOf = (collection: StartCollection) => payload.collections[collection as CollectionSlug]?.config.flattenedFields ?? [];
 
   for (const { collection, document } of missing) {
     const data = { ...storedForm(fieldsOf(collection), document, formIn(sourceLocale, document.slug)), _status: 'published' };

@@ -18,9 +18,8 @@ export interface Form {
  * Follows the configuration of the collection, so it knows no collection by name. Throws when the start content has what the configuration has not.
  */
 export function storedForm(fields: readonly FlattenedField[], value: Stored, form: Form): Stored {
-  const { type, id, ...own } = value;
+  const { type: _, id, ...own } = value;
   const byName = new Map(fields.map((field) => [field.name, field]));
-  if (type !== undefined && byName.has('type')) own.type = type;
   const entries = Object.entries(own).flatMap(([name, part]) => {
     const field = byName.get(name);
     if (!field) throw new Error(`The start content of “${form.slug}” has “${name}”, which is no field`);

@@ -1,7 +1,7 @@
 import type { Words } from '../fields/words.ts';
 
 const filled = (value: unknown): value is string | number => typeof value === 'number' || (typeof value === 'string' && value !== '');
-const shown = (value: string | number) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10).split('-').reverse().join('-') : value);
+const shown = (value: string | number) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10).split('-').toReversed().join('-') : value);
 
 /** The refusal of an end before its start (two times, two days or two numbers), or nothing. Clock times may not be equal; days and numbers may. */
 export function endBeforeStart(start: unknown, end: unknown): Words | undefined {

@@ -29,6 +29,6 @@ export function plateWords(locale: Locale, day: Day): PlateWords {
 }
 
 /** Name of an ISO weekday (1 is Monday), as it stands alone in a table of hours. */
-export const weekdayName = (locale: Locale, weekday: number, length: 'long' | 'short' = 'long'): string =>
+export const weekdayName = (locale: Locale, weekday: number, length: 'long' | 'short' | 'narrow' = 'long'): string =>
   // 1 January 2024 was a Monday.
   partsOf(factsOf(locale).intl, `2024-01-0${weekday}`, { weekday: length }).weekday;

@@ -29,10 +29,10 @@ function view(source: Source, lang: Locale, path: string, title: string, isPast:
     .map((occurrence) => occurrenceLine(source, occurrence, lang))
     .filter((line): line is OccurrenceLine => line !== undefined && (kind === undefined || line.event.kind === kind));
   const dated = new Set(lines.map(({ event }) => event.slug));
+  const kinds = eventKinds.filter((known) => events.some((event) => event.kind === known));
   return {
-    frame: frame(source, lang, { path, title, description: say(lang, 'calendar.lead') }),
-    kind, isPast,
-    kinds: eventKinds.filter((known) => events.some((event) => event.kind === known)),
+    frame: frame(source, lang, { path, title, description: say(lang, 'calendar.lead'), noindex: kind !== undefined && !kinds.includes(kind) }),
+    kind, isPast, kinds,
     series: isPast ? [] : wanted.filter(({ repeats }) => repeats).map((event) => eventLine(event, lang)),
     months: months(lines, lang),
     undated: isPast ? [] : wanted.filter(({ slug, repeats }) => !repeats && !dated.has(slug)).map((event) => eventLine(event, lang)),

@@ -1,13 +1,12 @@
 import { locales } from '../../content/locales.ts';
+import type { Flyer } from '../../content/snapshot.ts';
 import { type ArticleView, article } from './article.ts';
 import { type CardView, card } from './card.ts';
 import { type Frame, frame } from './frame.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import type { PageType } from './page-type.ts';
 import { type PlaceView, place } from './place.ts';
-import { type QrCode, qrCode } from './qr.ts';
 import { servicesWith } from './related.ts';
-import type { Flyer } from '../../content/snapshot.ts';
 
 export interface FlyerView {
   readonly frame: Frame;
@@ -19,9 +18,8 @@ export interface FlyerView {
   readonly languages: readonly string[];
   /** Uploaded file of this page's language, size in bytes. */
   readonly pdf?: Flyer['pdfs']['nl'];
-  /** Address that the code leads to: this flyer in this language. */
+  /** Address that the QR code leads to: this flyer in this language. The code itself is drawn with the page. */
   readonly address: string;
-  readonly qr: QrCode;
   readonly freshness: Freshness;
 }
 
@@ -35,7 +33,6 @@ export const flyer: PageType<FlyerView> = {
     if (!lang || !document) return undefined;
     const text = article(source, document, lang);
     const topic = source.one('topics', document.topic);
-    const address = `${source.siteUrl}/${lang}/flyers/${document.slug}`;
     return {
       frame: frame(source, lang, { path: `/flyers/${document.slug}`, title: text.title, description: text.summary, readiness: document.readiness }),
       article: text,
@@ -44,8 +41,7 @@ export const flyer: PageType<FlyerView> = {
       place: place(source, document.location, lang),
       languages: document.languages,
       pdf: document.pdfs[lang],
-      address,
-      qr: qrCode(address),
+      address: `${source.siteUrl}/${lang}/flyers/${document.slug}`,
       freshness: freshness(source, undefined, document.checkedOn),
     };
   },

@@ -6,6 +6,7 @@ import type { Text } from '../../content/snapshot.ts';
 import { type CardView, card } from './card.ts';
 import { type Frame, frame } from './frame.ts';
 import { inOrder } from './in-order.ts';
+import { organisationLd } from './json-ld/organisation.ts';
 import { must } from './must.ts';
 import { type OccurrenceLine, occurrenceLine } from './occurrence-line.ts';
 import { upcoming } from './occurrences.ts';
@@ -43,7 +44,7 @@ export const home: PageType<HomeView> = {
     const settings = source.global('settings');
     const desk = source.one('locations', settings.desk);
     return {
-      frame: frame(source, lang, { path: '/', title: `${settings.name}: ${say(lang, 'home.title')}`, description: say(lang, 'home.description') }),
+      frame: frame(source, lang, { path: '/', title: `${settings.name}: ${say(lang, 'home.title')}`, description: say(lang, 'home.description'), jsonLd: [organisationLd(source, lang)] }),
       welcome: must(settings.welcome, lang), promise: must(settings.promise, lang),
       day: plateWords(lang, source.day),
       today: desk && today(source, desk, lang),
@@ -57,8 +58,15 @@ export const home: PageType<HomeView> = {
   },
 };
 
-const nextDates = (source: Source, lang: Locale): OccurrenceLine[] =>
-  upcoming(source, source.day).flatMap((occurrence) => occurrenceLine(source, occurrence, lang) ?? []).slice(0, datesShown);
+function nextDates(source: Source, lang: Locale): OccurrenceLine[] {
+  const lines: OccurrenceLine[] = [];
+  for (const occurrence of upcoming(source, source.day)) {
+    if (lines.length === datesShown) break;
+    const line = occurrenceLine(source, occurrence, lang);
+    if (line) lines.push(line);
+  }
+  return lines;
+}
 
 /** The motto in the reader's language large, and below it as it stands on the foundation's wall: in Dutch, English and Arabic. */
 export function mottoFor(motto: Text, lang: Locale): Said[] {

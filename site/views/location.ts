@@ -3,6 +3,7 @@ import { say } from '../../content/messages.ts';
 import { type EventLine, eventLine } from './event-line.ts';
 import { type ExceptionView, exceptions } from './exception.ts';
 import { type Frame, frame } from './frame.ts';
+import { placeLd } from './json-ld/place.ts';
 import type { PageType } from './page-type.ts';
 import { type PlaceView, placeOf } from './place.ts';
 import { type TodayView, today } from './today.ts';
@@ -34,7 +35,7 @@ export const location: PageType<LocationView> = {
     return {
       frame: frame(source, lang, {
         path: `/places/${document.slug}`, title: { value: document.name, lang: 'nl' },
-        description: `${say(lang, 'places.title')}: ${document.name}, ${address}`, readiness: document.readiness,
+        description: `${say(lang, 'places.title')}: ${document.name}, ${address}`, readiness: document.readiness, jsonLd: [placeLd(source, lang, document)],
       }),
       place: placeOf(document, lang),
       isDesk,

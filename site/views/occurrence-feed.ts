@@ -6,7 +6,8 @@ import type { PageType } from './page-type.ts';
 /** `/{lang}/events/{slug}/{date}.ics`: one occurrence, to put in one's own calendar. */
 export const occurrenceFeed: PageType<string> = {
   name: 'occurrence-feed',
-  params: (source) => source.all('occurrences').flatMap(({ event, date }) => locales.map((lang) => ({ lang, slug: event, date }))),
+  params: (source) => source.all('occurrences').filter(({ event }) => source.one('events', event))
+    .flatMap(({ event, date }) => locales.map((lang) => ({ lang, slug: event, date }))),
   path: ({ lang, slug, date }) => `/${lang}/events/${slug}/${date}.ics`,
   view(source, { lang, slug, date }) {
     const occurrence = source.one('occurrences', `${slug}-${date}`);

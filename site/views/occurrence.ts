@@ -6,6 +6,7 @@ import { type Said, pick } from '../../content/pick.ts';
 import { within } from './article.ts';
 import { type MenuText, menuText } from './dish.ts';
 import { type Frame, frame } from './frame.ts';
+import { occurrenceLd } from './json-ld/occurrence.ts';
 import { type OccurrenceLine, occurrenceLine } from './occurrence-line.ts';
 import type { PageType } from './page-type.ts';
 
@@ -39,7 +40,7 @@ export const occurrence: PageType<OccurrenceView> = {
       frame: frame(source, lang, {
         path: line.path,
         title: say(lang, 'date.on', { event: isolated(title.value, title.lang, lang), date: longDate(lang, document.date) }),
-        description: line.event.summary, readiness: event.readiness,
+        description: line.event.summary, readiness: event.readiness, jsonLd: [occurrenceLd(source, lang, document)].filter((thing) => thing !== undefined),
       }),
       occurrence: line,
       over: document.date < source.day,

@@ -1,15 +1,35 @@
 import { calendar, calendarKind, calendarPast } from './calendar.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { event } from './event.ts';
+import { flyer } from './flyer.ts';
+import { flyers } from './flyers.ts';
 import { gate } from './gate.ts';
 import { home } from './home.ts';
 import { location } from './location.ts';
 import { menu } from './menu.ts';
+import { news } from './news.ts';
+import { newsArticle } from './news-article.ts';
+import { newsFeed } from './news-feed.ts';
 import { notFound } from './not-found.ts';
 import { occurrence } from './occurrence.ts';
+import { occurrenceFeed } from './occurrence-feed.ts';
+import { organisations } from './organisations.ts';
+import { page } from './page.ts';
 import type { PageType } from './page-type.ts';
 import { places } from './places.ts';
+import { report } from './report.ts';
+import { reports } from './reports.ts';
+import { robots } from './robots.ts';
+import { role } from './role.ts';
+import { service } from './service.ts';
+import { services } from './services.ts';
+import { topic } from './topic.ts';
+import { topics } from './topics.ts';
+import { volunteer } from './volunteer.ts';
 
 /** Every kind of page, in the order in which the site lists its paths. */
 export const pageTypes: readonly PageType[] = [
-  gate, home, calendar, calendarPast, calendarKind, event, occurrence, menu, places, location, notFound,
+  gate, home, topics, topic, services, service, calendar, calendarPast, calendarKind, event, occurrence, menu, places, location,
+  flyers, flyer, news, newsArticle, reports, report, organisations, volunteer, role, page, notFound,
+  calendarFeed, occurrenceFeed, newsFeed, robots,
 ];

@@ -3,7 +3,7 @@ import type { Problem } from '../checks.ts';
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** Dutch mobile numbers: a desk's own line is a contact field, a private one has no place on a page. */
 const mobile = /(?:\+31|0031|\b0)[\s-]?6(?:[\s-]?\d){8}\b/g;
-const nineDigits = /(?<![\d.,/-])\d{9}(?![\d.,/-])/g;
+const nineDigits = /(?<![\d/-]|\d[.,])\d{9}(?![\d/-]|[.,]\d)/g;
 
 /** One spelling for a phone number or an address, so that spaces and capitals do not matter. */
 export const normalContact = (value: string): string => {

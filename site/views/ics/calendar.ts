@@ -18,16 +18,19 @@ export interface CalendarFacts {
 
 const refreshSeconds = 6 * 60 * 60;
 
-/** An iCalendar file (RFC 5545): UTF-8, lines folded at 75 octets and ended by CRLF. DTSTAMP is in UTC, times carry their zone. */
+/**
+ * An iCalendar file (RFC 5545): UTF-8, lines folded at 75 octets and ended by CRLF. DTSTAMP is in UTC, times carry their zone.
+ * The zone is put in here and not by the library, which would write DTSTAMP in that zone and properties of the calendar after it.
+ */
 export function calendarFile(facts: CalendarFacts, entries: readonly ICalEventData[]): string {
   const calendar = ical({
     prodId: `//${escape(facts.maker, false)}//iCalendar//${facts.lang.toUpperCase()}`,
     name: escape(facts.name, false),
     method: ICalCalendarMethod.PUBLISH,
-    // The library writes DTSTAMP in the calendar's zone, where the RFC wants UTC: so the zone has no name here while there are entries.
-    timezone: { name: entries.length > 0 ? null : facts.zone, generator: (zone) => vtimezone(zone, Number(facts.from.slice(0, 4))) },
     ...(facts.source && { source: facts.source, ttl: refreshSeconds }),
   });
   for (const entry of entries) calendar.createEvent(entry);
-  return `${calendar.toString()}\r\n`;
+  const text = `${calendar.toString()}\r\n`;
+  const components = text.search(/^(?:BEGIN:VEVENT|END:VCALENDAR)/m);
+  return text.slice(0, components) + vtimezone(facts.zone, Number(facts.from.slice(0, 4))) + text.slice(components);
 }

@@ -22,8 +22,10 @@ export function entryOf(source: Source, lang: Locale, occurrence: Occurrence): I
   const cancelled = occurrence.state === 'cancelled';
   const summary = isolated(title.value, title.lang, lang);
   const page = `${source.siteUrl}/${lang}/events/${occurrence.event}/${occurrence.date}`;
+  const read = within(occurrence, lang);
+  const holiday = cancelled && occurrence.holiday ? { value: say(lang, `holiday.${occurrence.holiday}`), lang } : undefined;
   const told = [
-    ...[pick(occurrence.reason, within(occurrence, lang)), pick(occurrence.note, within(occurrence, lang)), pick(event.summary, within(event, lang))]
+    ...[pick(occurrence.reason, read) ?? holiday, pick(occurrence.note, read), pick(event.summary, within(event, lang))]
       .flatMap((text) => (text ? [isolated(text.value, text.lang, lang)] : [])),
     page,
   ];

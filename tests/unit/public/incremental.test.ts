@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collections, type Snapshot } from '../../../content/snapshot.ts';
 import { type Change, changeState, onDay, readState } from '../../../cms/public/read.ts';
@@ -50,7 +50,7 @@ function apply(desk: FakeDesk, step: Step): Change {
     return { global: 'settings' };
   }
   if (step.kind === 'drop') desk.drop(step.collection, step.id);
-  else if (desk.documents.get(step.collection)?.has(step.id)) desk.edit(step.collection, step.id, step.fields);
+  else if (desk.documents.get(step.collection)?.has(step.id)) desk.edit(step.collection, step.id, { ...step.fields });
   else desk.put(step.collection, step.id, { ...fresh[step.collection]!('new'), updatedAt: `again ${step.id}`, ...step.fields });
   return { collection: step.collection, id: step.id };
 }

@@ -81,6 +81,14 @@ describe('what is public', () => {
     expect(snapshot.news.opening?.readiness).toMatchObject({ nl: 'checked', en: 'checked', ar: 'unchecked', fr: 'missing', ti: 'missing' });
   });
 
+  it('asks no translation of a document without words, and does as soon as it has some', async () => {
+    const fake = desk();
+    fake.edit('occurrences', 1, { readiness: { nl: 'checked' } });
+    expect(Object.values((await readState(fake, options)).snapshot.occurrences['dinner-2026-12-11']?.readiness ?? {})).toEqual(Array(12).fill('checked'));
+    fake.edit('occurrences', 1, { note: { nl: 'Neem een bord mee' } });
+    expect((await readState(fake, options)).snapshot.occurrences['dinner-2026-12-11']?.readiness).toMatchObject({ nl: 'checked', ar: 'missing' });
+  });
+
   it.each([['a draft', { _status: 'draft' }], ['in the trash', { deletedAt: '2026-01-01T00:00:00.000Z' }], ['without a state', { _status: null }]])('does not show a document that is %s, nor a link to it', async (_, fields) => {
     const fake = desk();
     for (const collection of ['services', 'events', 'locations', 'menus']) fake.edit(collection, 1, fields);

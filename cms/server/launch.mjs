@@ -1,5 +1,6 @@
-// The first command on a fresh clone. It runs on any Node from 20 on and before anything is installed, so it is plain JavaScript
-// without packages: it installs what the lockfile says, then hands over to the project's own Node.
+// The first thing that every command on a fresh clone runs: `node cms/server/launch.mjs file.ts …`. It works on any Node from 20 on and
+// before anything is installed, so it is plain JavaScript without packages: it installs what the lockfile says, then hands over to the
+// project's own Node, which runs TypeScript as it is.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Installs the packages of the lockfile unless they are there. Ends the program with a sentence when it cannot. */
-export function install() {
+function install() {
   const stamp = join(root, 'node_modules/.lockfile-digest');
   const digest = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
@@ -28,7 +29,7 @@ export function install() {
  * @param {string} file relative to the root
  * @param {string[]} args
  */
-export function handOver(file, args = []) {
+function handOver(file, args) {
   const node = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   const path = `${join(root, 'node_modules/.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, file), ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path } });
@@ -44,7 +45,7 @@ function fail(sentence) {
   process.exit(1);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  install();
-  handOver('cms/server/main.ts');
-}
+const [file, ...args] = process.argv.slice(2);
+if (!file) fail('Say which file to run: node cms/server/launch.mjs cms/server/main.ts');
+install();
+handOver(file, args);

@@ -1,0 +1,30 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { locales } from '../../content/locales.ts';
+import { startSnapshot } from '../../content/start/snapshot.ts';
+import { brotli } from '../../cms/publishing/compress.ts';
+import { publisherRig } from '../publisher-rig.ts';
+import { varied } from '../varied-snapshot.ts';
+import { type Row, quantile } from './row.ts';
+
+/** What a visitor loads for a page: HTML and stylesheet, brotli 11 as the server sends them. */
+export async function pageWeight(): Promise<Row[]> {
+  const rig = await publisherRig(varied(startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' })));
+  try {
+    const entries = [...(rig.live.release?.entries ?? [])];
+    const plain = (path: string) => Buffer.from(rig.bytes(path) ?? '');
+    const css = entries.filter(([path]) => path.endsWith('.css')).map(([path]) => brotli(plain(path), 11).byteLength).reduce((sum, size) => sum + size, 0);
+    const scripts = entries.filter(([path]) => path.endsWith('.js')).length;
+    const pages = entries.filter(([, { type, br }]) => type.startsWith('text/html') && br).map(([path, { br }]) => [path, brotli(brotliDecompressSync(br ?? Buffer.alloc(0)), 11).byteLength + css] as const);
+    const heaviest = [...pages].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+    const perLanguage = locales.map((lang) => `${lang} ${quantile(pages.filter(([path]) => path === `/${lang}` || path.startsWith(`/${lang}/`)).map(([, size]) => size), 0.95)}`).join(', ');
+    const limit = 14 * 1024;
+    return [
+      { what: `content page, HTML + CSS, brotli 11: heaviest of ${pages.length} (${heaviest[0]})`, target: '≤ 14,336 B', measured: `${heaviest[1]} B`, reached: heaviest[1] <= limit },
+      { what: 'the same, 95 of 100 pages per language', target: '≤ 14,336 B', measured: perLanguage, reached: undefined },
+      { what: 'stylesheet', target: '', measured: `${css} B`, reached: undefined },
+      { what: 'scripts of content pages', target: '0', measured: String(scripts), reached: scripts === 0 },
+    ];
+  } finally {
+    await rig.stop();
+  }
+}
