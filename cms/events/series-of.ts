@@ -10,7 +10,7 @@ export interface StoredSeries {
   readonly skippedDates?: readonly { readonly date?: string | null }[] | null;
 }
 
-const days = (rows: StoredSeries['extraDates']) => (rows ?? []).flatMap(({ date }) => dayOf(date) ?? []);
+const days = (rows: StoredSeries['extraDates']) => (Array.isArray(rows) ? rows as { date?: string | null }[] : []).flatMap(({ date }) => dayOf(date) ?? []);
 
 /** The series of an event. */
 export const seriesOf = ({ repeats, from, until, extraDates, skippedDates }: StoredSeries): Series => ({

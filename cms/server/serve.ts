@@ -74,7 +74,7 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
     if (path === '/setup') return setup.answer(request, response);
     if (path.startsWith('/media/')) return serveMedia(join(dataDir, 'media'), request, response);
     const closed = path === '/api/users/first-register' || path === '/admin/create-first-user';
-    if (closed) return serveRelease(live, Object.assign(request, { url: '/nl/404', method: 'GET' }), response);
+    if (closed) return serveRelease(live, Object.assign(request, { url: '/nl/closed', method: 'GET' }), response);
     if (request.method === 'POST' && guessed(path) && !tries.allow(request.socket.remoteAddress ?? '')) {
       response.writeHead(429, { 'Retry-After': '600', 'Content-Type': 'application/json' });
       response.end(JSON.stringify({ errors: [{ message: 'Te veel pogingen. Wacht tien minuten. Too many tries. Wait ten minutes.' }] }));

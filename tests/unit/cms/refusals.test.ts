@@ -44,6 +44,10 @@ describe('a series', () => {
     expect(neverOccurs({ extraDates: [{ date: '2031-01-01' }], skippedDates: [{ date: '2031-01-01T12:00:00.000Z' }] })).toBeDefined();
     expect(neverOccurs({ repeats: { ordinals: ['2'] } })?.nl).toContain('dag van de week');
   });
+  test('is not judged while the form knows only how many dates there are', () => {
+    expect(neverOccurs({ repeats: friday, from: '2031-01-01', until: '2031-01-08', extraDates: 1 as never })).toBeUndefined();
+    expect(neverOccurs({ extraDates: 0 as never, skippedDates: 0 as never })).toBeUndefined();
+  });
   test('may lie in the past', () => expect(neverOccurs({ repeats: friday, from: '2020-01-01', until: '2020-12-31' })).toBeUndefined());
 });
 
