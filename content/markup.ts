@@ -9,7 +9,7 @@ export type Inline =
   | { readonly kind: 'link'; readonly label: string; readonly href: string }
   | { readonly kind: 'foreign'; readonly value: string; readonly lang: Locale };
 
-const mark = /\*\*(?<strong>[^*\n]+)\*\*|\[(?<label>[^\]\n]+)\]\((?<href>\/[^\s)]*|https:\/\/[^\s)]+)\)|\{(?<lang>[a-z]{2}):(?<foreign>[^}\n]+)\}/g;
+const mark = /\*\*(?<strong>[^*\n]+)\*\*|\[(?<label>[^\]\n]+)\]\((?<href>\/(?!\/)[^\s)]*|https:\/\/[^\s)]+)\)|\{(?<lang>[a-z]{2}):(?<foreign>[^}\n]+)\}/g;
 
 /** Paragraphs of a text, each a list of inline parts in reading order. */
 export function paragraphs(text: string): Inline[][] {

@@ -10,7 +10,7 @@ export interface Said {
 const own = { Arabic: /\p{Script=Arabic}/u, Ethiopic: /\p{Script=Ethiopic}/u, Han: /\p{Script=Han}/u, Cyrillic: /\p{Script=Cyrillic}/u } as const;
 
 /** A text in a language with its own script that holds only Latin letters is a Dutch name (`Kids Oase`): a voice must say it in Dutch. */
-function isDutchName(value: string, locale: Locale): boolean {
+export function isDutchName(value: string, locale: Locale): boolean {
   const { script } = factsOf(locale);
   return script !== undefined && !own[script].test(value) && /\p{Script=Latin}/u.test(value);
 }

@@ -35,7 +35,7 @@ export const picture = z.strictObject({
   sizes: z.array(z.strictObject({ url: z.string(), width: z.number() })),
 });
 /** A link of a block: inside the site (path without the language, such as `/topics/debts`) or to another site. */
-const link = z.strictObject({ label: text, path: z.string().startsWith('/').optional(), url: z.url().optional() });
+const link = z.strictObject({ label: text, path: z.string().regex(/^\/(?!\/)/).optional(), url: z.url().optional() });
 
 /** Bodies are plain text with paragraphs between blank lines and the marks of `content/markup.ts`. */
 export const block = z.discriminatedUnion('type', [

@@ -6,7 +6,7 @@ export type DatabaseChoice = { readonly kind: 'sqlite'; readonly file: string } 
  * Unset: SQLite in `DATA_DIR`. `file:…`: SQLite in that file. `mongodb://…`, `mongodb+srv://…`: MongoDB.
  * Throws a sentence that names what is wrong, without the password that the address may hold.
  */
-export function databaseChoice(env: NodeJS.ProcessEnv): DatabaseChoice {
+export function databaseChoice(env: Readonly<Record<string, string | undefined>>): DatabaseChoice {
   const url = env.DATABASE_URL?.trim();
   if (!url) return { kind: 'sqlite', file: join(resolve(env.DATA_DIR ?? 'data'), 'database.sqlite') };
   if (/^mongodb(\+srv)?:\/\/[^/]+/.test(url)) return { kind: 'mongodb', url };

@@ -24,6 +24,7 @@ for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.ts')))
   const text = readFileSync(path, 'utf8');
   const runnable = text
     .replace("import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'", "import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'")
+    .replaceAll('{ db, payload, req }:', '{ db }:')
     .replace(/from '(\.\/[^']+?)(?:\.ts)?'/g, "from '$1.ts'");
   if (runnable !== text) writeFileSync(path, runnable);
 }

@@ -10,7 +10,7 @@ export interface Settings {
 }
 
 /** Reads `PORT`, `DATA_DIR` and `SITE_URL`. Throws a sentence that names what is wrong. */
-export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
+export function readSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const port = Number(env.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`PORT must be a number from 1 to 65535, not “${env.PORT}”.`);
   const address = (env.SITE_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');

@@ -1,5 +1,5 @@
 import { shortDate } from '../../content/dates/words.ts';
-import { isolated } from '../../content/dates/clock.ts';
+import { isolated, partOfDay } from '../../content/dates/clock.ts';
 import type { Day } from '../../content/dates/days.ts';
 import { nextOpenDay, type Openness, opennessOn } from '../../content/hours/openness.ts';
 import type { Locale } from '../../content/locales.ts';
@@ -41,10 +41,16 @@ function phraseOf(source: Source, openness: Openness, lang: Locale): string | un
     }
     case 'open': {
       const [first, ...rest] = openness.spans;
-      return first && [say(lang, 'hours.openToday', { ...first }), ...rest.map((span) => say(lang, 'hours.span', { ...span }))].join(say(lang, 'list.separator'));
+      return first && [say(lang, 'hours.openToday', timesOf(first, lang)), ...rest.map((span) => say(lang, 'hours.span', timesOf(span, lang)))].join(say(lang, 'list.separator'));
     }
   }
 }
+
+/** From and to as they are said in a sentence: with the part of the day where the clock alone could mean another hour. */
+const timesOf = ({ from, to }: { readonly from: string; readonly to: string }, lang: Locale) => {
+  const said = (clock: string) => { const part = partOfDay(lang, clock); return part ? `${clock} (${part})` : clock; };
+  return { from: said(from), to: said(to) };
+};
 
 /** A reason only in the reader's language: inside a sentence there is no place for another one. */
 const own = (text: Text | undefined, lang: Locale) => text?.[lang];

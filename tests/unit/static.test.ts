@@ -14,7 +14,7 @@ live.swap({ id: 'r1', madeAt: 0, code: 'a', entries: new Map([
 ]) });
 
 function ask(url: string, { method = 'GET', headers = {} as Record<string, string>, from = live } = {}) {
-  const answer = { status: 0, headers: {} as Record<string, string | number>, body: Buffer.alloc(0) };
+  const answer = { status: 0, headers: {} as Record<string, string | number>, body: Buffer.alloc(0) as Buffer };
   const response = Object.assign(new EventEmitter(), {
     writeHead(status: number, sent: Record<string, string | number>) { answer.status = status; answer.headers = sent; },
     end(body?: Buffer) { if (body) answer.body = body; },
