@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodeFlags } from '../cms/server/node-flags.mjs';
 import { root } from './built-site.ts';
 
 export interface WholeServer {
@@ -54,7 +55,7 @@ export async function wholeServer(given?: string): Promise<WholeServer> {
 
 /** Starts the server's own process, without the installing launcher. */
 export function launched(env: Readonly<Record<string, string>>): { readonly child: ChildProcess; output(): string; readonly ended: Promise<number | null> } {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'cms/server/main.ts')], { cwd: root, env: { ...withoutTestSettings(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...nodeFlags, join(root, 'cms/server/main.ts')], { cwd: root, env: { ...withoutTestSettings(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const keep = (chunk: Buffer) => { output += chunk.toString(); };
   child.stdout.on('data', keep);
