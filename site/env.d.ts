@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** Where the page reads its content on demand; absent in the full build, which reads the snapshot file. */
     source?: import('./views/source.ts').Source;
+    /** The view of this page, when it was made a moment ago to see whether it differs. */
+    view?: unknown;
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Locale, isLocale, sourceLocale } from '../../content/locales.ts';
 import type { CollectionName, DocumentOf, GlobalName, GlobalOf, Snapshot } from '../../content/snapshot.ts';
 import { collections, globals } from '../../content/snapshot.ts';
 
@@ -34,11 +35,50 @@ export function applyPatch(snapshot: Snapshot, patch: Patch): Snapshot {
   return next;
 }
 
-/** The keys of `Source` reads that a patch touches: `topics/debts`, `topics/*`, `globals/settings`, `day`. */
-export function changedKeys(patch: Patch): Set<string> {
-  const keys = new Set<string>();
-  for (const [collection, slug] of patch.documents) keys.add(`${collection}/${slug}`).add(`${collection}/*`);
-  for (const [name] of patch.globals) keys.add(`globals/${name}`);
-  if (patch.day) keys.add('day');
+/** In which languages' pages a change can be seen. */
+export type Languages = 'all' | ReadonlySet<Locale>;
+/** What changed, in the words of `Source` reads (`topics/debts`, `topics/*`, `globals/settings`, `day`), and where it can be seen. `*` is everything. */
+export type ChangedKeys = Map<string, Languages>;
+
+/** What a patch changes in the snapshot before it. */
+export function changedKeys(before: Snapshot, patch: Patch): ChangedKeys {
+  const keys: ChangedKeys = new Map();
+  for (const [collection, slug, document] of patch.documents) {
+    const languages = languagesOf(collection, (before[collection] as Record<string, unknown>)[slug], document);
+    for (const key of [`${collection}/${slug}`, `${collection}/*`]) keys.set(key, together(keys.get(key), languages));
+  }
+  for (const [name] of patch.globals) keys.set(`globals/${name}`, 'all');
+  if (patch.day) keys.set('day', 'all');
   return keys;
 }
+
+/** Both of two sets of languages. */
+export const together = (one: Languages | undefined, other: Languages): Languages =>
+  one === undefined ? other : one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]);
+
+/**
+ * The languages in which two versions of a document can look different. A page shows of a document the texts of its own language and, where
+ * these are missing, the Dutch ones; so a changed Arabic text can be seen on Arabic pages alone, and anything else on all.
+ */
+export function languagesOf(collection: CollectionName, before: unknown, after: unknown): Languages {
+  const found = new Set<Locale>();
+  const same = (one: unknown, other: unknown): boolean => {
+    if (one === other) return true;
+    if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => same(item, other[index]));
+    if (!isObject(one) || !isObject(other)) return false;
+    const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+    const changed = names.filter((name) => !(name in one && name in other && same(one[name], other[name])));
+    if (changed.length === 0) return true;
+    const isText = names.every(isLocale) && [one, other].every((text) => Object.values(text).every((value) => typeof value === 'string'));
+    if (!isText || changed.includes(sourceLocale) || isReadiness(one) || isReadiness(other)) return false;
+    for (const name of changed) found.add(name as Locale);
+    return true;
+  };
+  // `updatedAt` changes with every save; only of a date is it shown, as the stamp of its calendar entry in every language.
+  const shown = (document: unknown) => (isObject(document) && collection !== 'occurrences' ? { ...document, updatedAt: '' } : document);
+  if (!same(shown(before), shown(after))) return 'all';
+  return found.size > 0 ? found : 'all';
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isReadiness = (text: Record<string, unknown>): boolean => Object.values(text).some((value) => value === 'missing' || value === 'unchecked' || value === 'checked');

@@ -1,3 +1,5 @@
+import { isLocale } from '../../content/locales.ts';
+import { type ChangedKeys, type Languages, together } from './changed-keys.ts';
 import type { Manifest } from './release.ts';
 
 /** What is known of each page of the current release: what its view read, and its digest. Sets of reads are shared between pages. */
@@ -40,9 +42,13 @@ export class KnownPages {
     return this.#sets;
   }
 
-  /** Pages whose view read one of these keys. */
-  reading(keys: ReadonlySet<string>): Set<string> {
-    const touched = this.#sets.map((set) => set.some((key) => keys.has(key)));
-    return new Set([...this.#pages].filter(([, { reads }]) => touched[reads]).map(([path]) => path));
+  /** Pages whose view read one of these keys in a language in which it changed. Pages without a language are always among them. */
+  reading(keys: ChangedKeys): Set<string> {
+    const touched = this.#sets.map((set) => set.map((key) => keys.get(key)).reduce<Languages | undefined>((sum, one) => (one === undefined ? sum : together(sum, one)), undefined));
+    return new Set([...this.#pages].filter(([path, { reads }]) => {
+      const languages = touched[reads];
+      const own = path.split('/', 2)[1];
+      return languages !== undefined && (languages === 'all' || !isLocale(own) || languages.has(own));
+    }).map(([path]) => path));
   }
 }

@@ -1,6 +1,7 @@
 import type { Responder } from '../../content/responder.ts';
 import { typeOfPath } from './built-files.ts';
 import { type Problem, check } from './checks.ts';
+import type { ChangedKeys } from './changed-keys.ts';
 import { brotli, compressible, gzip } from './compress.ts';
 import type { KnownPages } from './page-facts.ts';
 import type { Entry } from './release.ts';
@@ -30,7 +31,7 @@ export interface ChangedPages {
 export async function renderChanges(
   responder: Responder,
   known: KnownPages,
-  keys: ReadonlySet<string> | undefined,
+  keys: ChangedKeys | undefined,
   fixedFiles: ReadonlySet<string>,
   publicContacts: ReadonlySet<string>,
 ): Promise<ChangedPages> {

@@ -14,6 +14,8 @@ export function createResponder(): Responder {
   let source: Source | undefined;
   let siteUrl = '';
   let pages: Map<string, { type: PageType; params: Params }> | undefined;
+  /** The view that `describe` made last: `render` of the same path follows at once when it differs. */
+  let described: { path: string; view: unknown } | undefined;
 
   const inUse = (): Source => {
     if (!source) throw new Error('The responder has no snapshot yet.');
@@ -29,6 +31,7 @@ export function createResponder(): Responder {
       source = sourceOf(snapshot);
       siteUrl = snapshot.siteUrl;
       pages = undefined;
+      described = undefined;
     },
     paths: () => [...index().keys()],
     describe(path): PageDigest {
@@ -36,12 +39,13 @@ export function createResponder(): Responder {
       if (!page) throw new Error(`There is no page ${path}`);
       const recorded = recordingSource(inUse());
       const view = page.type.view(recorded.source, page.params);
+      described = { path, view };
       return { digest: createHash('sha1').update(JSON.stringify(view) ?? '').digest('base64url'), reads: [...recorded.reads].sort() };
     },
     async render(path): Promise<Rendered> {
       if (!index().has(path)) return { status: 404, type: 'text/plain; charset=utf-8', body: encoder.encode('') };
       try {
-        const response = await app.render(new Request(siteUrl + path), { locals: { source: inUse() } });
+        const response = await app.render(new Request(siteUrl + path), { locals: { source: inUse(), view: described?.path === path ? described.view : undefined } });
         const body = new Uint8Array(await response.arrayBuffer());
         return { status: response.status, type: response.headers.get('content-type') ?? 'text/html; charset=utf-8', body };
       } catch (error) {

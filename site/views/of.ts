@@ -7,8 +7,12 @@ export class NoSuchPage extends Error {
   readonly status = 404;
 }
 
-/** The view of the page being rendered: from the source handed over on demand, else from the snapshot file. Throws `NoSuchPage`. */
+/**
+ * The view of the page being rendered: the one handed over on demand when it was just made, else made from the source handed over, else from
+ * the snapshot file. Throws `NoSuchPage`.
+ */
 export function viewOf<V>(astro: Pick<AstroGlobal, 'locals' | 'params'>, type: PageType<V>): V {
+  if (astro.locals.view !== undefined) return astro.locals.view as V;
   const params = astro.params as Params;
   const view = type.view(astro.locals.source ?? fileSource(), params);
   if (view === undefined) throw new NoSuchPage(`No ${type.name} for ${JSON.stringify(params)}`);

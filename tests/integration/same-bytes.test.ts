@@ -15,21 +15,24 @@ type Edit = (rig: Rig) => number | undefined;
 const locale = fc.constantFrom(...locales);
 const word = fc.stringMatching(/^[A-Za-z<>&"' ]{1,20}$/).map((text) => `x${text}x`);
 const shown = ['topics', 'services', 'events', 'flyers', 'pages', 'roles', 'news'] as const;
+let saves = 0;
+/** Every save moves `updatedAt`, as in life. */
+const saved = () => new Date(Date.UTC(2026, 10, 22, 12) + ++saves * 1000).toISOString();
 const pickOne = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
 
 /** What an editor does in a week, in any order. */
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(fc.constantFrom(...shown), fc.nat(), locale, word).map(([collection, at, lang, text]): Edit => ({ content }) => {
     const document = pickOne(Object.values(content.snapshot[collection]), at);
-    return document && content.save(collection, document.slug, { ...document, title: { ...document.title, [lang]: text } } as never);
+    return document && content.save(collection, document.slug, { ...document, updatedAt: saved(), title: { ...document.title, [lang]: text } } as never);
   }),
   fc.tuple(fc.constantFrom(...shown), fc.nat(), locale, fc.constantFrom('missing', 'unchecked', 'checked')).map(([collection, at, lang, state]): Edit => ({ content }) => {
     const document = pickOne(Object.values(content.snapshot[collection]), at);
-    return document && content.save(collection, document.slug, { ...document, readiness: { ...document.readiness, [lang]: lang === 'nl' ? 'checked' : state } } as never);
+    return document && content.save(collection, document.slug, { ...document, updatedAt: saved(), readiness: { ...document.readiness, [lang]: lang === 'nl' ? 'checked' : state } } as never);
   }),
   fc.tuple(fc.nat(), fc.constantFrom('planned', 'cancelled'), fc.constantFrom(undefined, '18:00')).map(([at, state, start]): Edit => ({ content }) => {
     const document = pickOne(Object.values(content.snapshot.occurrences), at);
-    return document && content.save('occurrences', document.slug, { ...document, state, start, sequence: document.sequence + 1 } as never);
+    return document && content.save('occurrences', document.slug, { ...document, updatedAt: saved(), state, start, sequence: document.sequence + 1 } as never);
   }),
   fc.nat().map((at): Edit => ({ content }) => {
     const document = pickOne(Object.values(content.snapshot.occurrences), at);
@@ -42,7 +45,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   }),
   fc.tuple(fc.nat(), fc.nat(300)).map(([at, capacity]): Edit => ({ content }) => {
     const document = pickOne(Object.values(content.snapshot.events), at);
-    return document && content.save('events', document.slug, { ...document, capacity: capacity + 1 });
+    return document && content.save('events', document.slug, { ...document, updatedAt: saved(), capacity: capacity + 1 });
   }),
   fc.boolean().map((on): Edit => ({ content }) => content.saveGlobals({ notice: on ? { ...content.snapshot.globals.notice, kind: 'closed-today', date: content.snapshot.day } : { ...content.snapshot.globals.notice, kind: 'none' } } as Partial<Snapshot['globals']>)),
   fc.constantFrom('2026-11-23', '2026-12-25', '2027-03-28').map((day): Edit => ({ content }) => { content.moveTo(day); return undefined; }),

@@ -29,7 +29,8 @@ export function entryOf(source: Source, lang: Locale, occurrence: Occurrence): I
       .flatMap((text) => (text ? [isolated(text.value, text.lang, lang)] : [])),
     page,
   ];
-  const changed = event.updatedAt > occurrence.updatedAt ? event.updatedAt : occurrence.updatedAt;
+  // The date's own stamp alone: a new word in the text of a series must not touch the entries of all its dates.
+  const changed = occurrence.updatedAt;
   return {
     id: `${occurrence.slug}@${new URL(source.siteUrl).host}`,
     sequence: occurrence.sequence,
