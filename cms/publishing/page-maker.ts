@@ -15,6 +15,14 @@ import { entryOf, renderChanges } from './render-changes.ts';
 import type { Outcome, Task } from './worker-messages.ts';
 
 type Files = Record<string, Manifest['files'][string]>;
+/** What a task gave. `keep` writes it to disk: after the swap, because residents should not wait for the disk, and a start catches up. */
+export interface Made {
+  readonly outcome: Outcome;
+  readonly entries: readonly (readonly [path: string, entry: Entry])[];
+  keep(): Promise<void>;
+}
+
+const nothingToKeep = async () => {};
 const nothing = { changed: [], removed: [], problems: [], differences: [] } as const;
 
 /** Makes releases, one after the other, and remembers of the last one what the next needs. */
@@ -36,16 +44,16 @@ export class PageMaker {
     this.#code = code;
   }
 
-  async perform(task: Task): Promise<{ outcome: Outcome; entries: (readonly [string, Entry])[] }> {
+  async perform(task: Task): Promise<Made> {
     switch (task.kind) {
       case 'load':
         this.#snapshot = task.snapshot;
         this.#responder.use(task.snapshot);
         this.#goOnFrom(task.manifest);
-        return { outcome: nothing, entries: [] };
+        return { outcome: nothing, entries: [], keep: nothingToKeep };
       case 'restore':
         this.#goOnFrom(task.manifest);
-        return { outcome: nothing, entries: [] };
+        return { outcome: nothing, entries: [], keep: nothingToKeep };
       case 'publish':
         return this.#publish(task.patch, task.why);
       case 'adopt':
@@ -60,7 +68,7 @@ export class PageMaker {
     this.#held = new Map([['*', 'all']]);
   }
 
-  async #publish(patch: Patch, why: string) {
+  async #publish(patch: Patch, why: string): Promise<Made> {
     if (!this.#snapshot) throw new Error('Publishing began before there was a snapshot.');
     const before = this.#snapshot;
     this.#snapshot = applyPatch(before, patch);
@@ -70,7 +78,7 @@ export class PageMaker {
     const files: Files = { ...this.#manifest?.files };
     const fixed = new Set(Object.entries(files).filter(([, file]) => file[3] === '').map(([path]) => path));
     const { rendered, removed, unchanged, problems } = await renderChanges(this.#responder, this.#known, keys, fixed, publicContactsOf(this.#snapshot));
-    if (problems.length > 0) return { outcome: { ...nothing, problems }, entries: [] };
+    if (problems.length > 0) return { outcome: { ...nothing, problems }, entries: [], keep: nothingToKeep };
 
     this.#held = new Map();
     for (const { path, digest, reads } of [...unchanged, ...rendered]) this.#known.set(path, digest, reads);
@@ -80,18 +88,17 @@ export class PageMaker {
     }
     const entries = rendered.map(({ path, entry }) => [path, entry] as const);
     const changed = entries.filter(([path, entry]) => files[path]?.[0] !== entry.hash).map(([path]) => path);
-    await this.#putAll(entries);
     for (const [path, entry] of entries) {
       if (entry.br) this.#quick.set(entry.hash, entry);
       files[path] = this.#fileOf(path, entry);
     }
-    if (changed.length === 0 && removed.length === 0) return { outcome: nothing, entries: [] };
-    const manifest = await this.#release(files, why);
-    return { outcome: { ...nothing, manifest, changed, removed }, entries };
+    if (changed.length === 0 && removed.length === 0) return { outcome: nothing, entries: [], keep: nothingToKeep };
+    const manifest = this.#release(files, why);
+    return { outcome: { ...nothing, manifest, changed, removed }, entries, keep: () => this.#keep(entries, manifest) };
   }
 
   /** Takes the files of a full build as a release: they win over what publishing made of the same snapshot, and differences are told. */
-  async #adopt(folder: string, built: Manifest | undefined, why: string) {
+  async #adopt(folder: string, built: Manifest | undefined, why: string): Promise<Made> {
     if (!this.#snapshot) throw new Error('A full build came before there was a snapshot.');
     const pages = new Set(this.#responder.paths());
     const contacts = publicContactsOf(this.#snapshot);
@@ -124,21 +131,23 @@ export class PageMaker {
     }
     const missing = [...pages].filter((path) => !paths.has(path) && !before[path]);
     problems.push(...missing.map((path): Problem => ({ path, kind: 'render', detail: 'not in the full build' })));
-    if (problems.length > 0) return { outcome: { ...nothing, problems, differences }, entries: [] };
+    if (problems.length > 0) return { outcome: { ...nothing, problems, differences }, entries: [], keep: nothingToKeep };
 
     for (const path of pages) if (!files[path] && before[path]) files[path] = before[path];
     this.#held = new Map();
-    await this.#putAll(entries);
-    const manifest = await this.#release(files, why);
+    const manifest = this.#release(files, why);
+    // A full build is rare and large: here the files come before the swap.
+    await this.#keep(entries, manifest);
     await this.#store.prune();
     const removed = Object.keys(before).filter((path) => !files[path]);
-    return { outcome: { ...nothing, manifest, changed: entries.filter(([path, entry]) => before[path]?.[0] !== entry.hash).map(([path]) => path), removed, differences }, entries };
+    return { outcome: { ...nothing, manifest, changed: entries.filter(([path, entry]) => before[path]?.[0] !== entry.hash).map(([path]) => path), removed, differences }, entries, keep: nothingToKeep };
   }
 
-  /** Writes files some at a time: the disk likes company, the thread's memory does not. */
-  async #putAll(entries: readonly (readonly [string, Entry])[]): Promise<void> {
+  /** Writes files some at a time (the disk likes company, the thread's memory does not), then the manifest that names them. */
+  async #keep(entries: readonly (readonly [string, Entry])[], manifest: Manifest): Promise<void> {
     const together = 16;
     for (let start = 0; start < entries.length; start += together) await Promise.all(entries.slice(start, start + together).map(([, entry]) => this.#store.put(entry)));
+    await this.#store.publish(manifest);
   }
 
   #fileOf(path: string, entry: Entry): Manifest['files'][string] {
@@ -146,7 +155,7 @@ export class PageMaker {
     return [entry.hash, entry.type, entry.size, page?.digest ?? '', page?.reads ?? -1];
   }
 
-  async #release(files: Files, why: string): Promise<Manifest> {
+  #release(files: Files, why: string): Manifest {
     for (const [path, file] of Object.entries(files)) {
       const page = this.#known.get(path);
       if (page && (file[3] !== page.digest || file[4] !== page.reads)) files[path] = [file[0], file[1], file[2], page.digest, page.reads];
@@ -154,7 +163,6 @@ export class PageMaker {
     const madeAt = Date.now();
     const id = `r${new Date(madeAt).toISOString().replace(/[-:.TZ]/g, '')}`;
     const manifest: Manifest = { id, madeAt, code: this.#code, day: this.#snapshot?.day ?? '', why, readSets: this.#known.readSets, files };
-    await this.#store.publish(manifest);
     this.#manifest = manifest;
     return manifest;
   }

@@ -6,8 +6,7 @@ import type { PublicContent } from './public-content.ts';
 import type { KeptRelease, PublisherDoor, PublishingState } from './publisher-door.ts';
 import type { Manifest } from './release.ts';
 import type { ReleaseStore } from './release-store.ts';
-import type { Entries, Outcome } from './worker-messages.ts';
-import type { PublishingThread } from './worker-thread.ts';
+import type { Answer, PublishingThread } from './worker-thread.ts';
 
 /** What the publisher needs from the server. */
 export interface PublisherParts {
@@ -35,6 +34,8 @@ export class Publisher implements PublisherDoor {
   #manifest: Manifest | undefined;
   #chain: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
+  /** The last release, on its way to disk. */
+  #kept: Promise<void> = Promise.resolve();
   #state: PublishingState = { release: undefined, madeAt: undefined, lastAttempt: undefined, problems: [], leftOut: [], differences: [], waiting: false };
 
   constructor(parts: PublisherParts) {
@@ -128,9 +129,11 @@ export class Publisher implements PublisherDoor {
     return this.#attempt(performance.now(), () => this.#parts.thread.perform({ kind: 'publish', patch, why }));
   }
 
-  async #attempt(began: number, work: () => Promise<{ outcome: Outcome; entries: Entries }>): Promise<void> {
+  async #attempt(began: number, work: () => Promise<Answer>): Promise<void> {
     const { live, log, content } = this.#parts;
-    const { outcome, entries } = await work();
+    const { outcome, entries, kept } = await work();
+    this.#kept = kept;
+    kept.catch((error: Error) => log.error(`a release could not be written: ${error.message}`));
     const { manifest, changed, removed, problems, differences } = outcome;
     if (manifest) {
       const all = new Map(live.release?.entries);
@@ -164,6 +167,7 @@ export class Publisher implements PublisherDoor {
   }
 
   async releases(): Promise<KeptRelease[]> {
+    await this.#kept.catch(() => {});
     const manifests = await this.#parts.store.list();
     return manifests.slice(0, 5).map(({ id, madeAt, why, files }) => ({ id, madeAt: new Date(madeAt).toISOString(), why, files: Object.keys(files).length, current: id === this.#manifest?.id }));
   }
@@ -171,6 +175,7 @@ export class Publisher implements PublisherDoor {
   restore(id: string): Promise<void> {
     return this.#inTurn(async () => {
       const { store, live, thread, log } = this.#parts;
+      await this.#kept.catch(() => {});
       const manifest = await store.manifest(id);
       if (!manifest) throw new Error(`There is no release ${id}.`);
       live.swap(await store.load(manifest));
@@ -185,6 +190,7 @@ export class Publisher implements PublisherDoor {
   async stop(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#chain;
+    await this.#kept.catch(() => {});
     await this.#parts.thread.stop();
   }
 }

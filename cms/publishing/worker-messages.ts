@@ -29,6 +29,8 @@ export type Entries = readonly (readonly [path: string, entry: Entry])[];
 export type Message =
   | { readonly kind: 'entries'; readonly task: number; readonly entries: Entries }
   | { readonly kind: 'done'; readonly task: number; readonly outcome: Outcome }
+  /** What `done` told is on disk too. */
+  | { readonly kind: 'kept'; readonly task: number }
   | { readonly kind: 'failed'; readonly task: number; readonly reason: string }
   /** Better compressed forms of files already live. */
   | { readonly kind: 'improved'; readonly forms: readonly (readonly [hash: string, br: Uint8Array])[] };

@@ -1,11 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { Entries, Message, Outcome, Task, WorkerSettings } from './worker-messages.ts';
 
+/** What came of a task; `kept` resolves when it is on disk too. */
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly entries: Entries;
+  readonly kept: Promise<void>;
+}
+
 interface Pending {
-  readonly resolve: (answer: { outcome: Outcome; entries: Entries }) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
   entries: Entries[];
 }
+
+const nothing: Outcome = { changed: [], removed: [], problems: [], differences: [] };
 
 /** The publishing thread as seen from the server: tasks in, outcomes out, one after the other. */
 export class PublishingThread {
@@ -25,7 +34,7 @@ export class PublishingThread {
   }
 
   /** Resolves with what came of the task; rejects when it could not be done at all. */
-  perform(work: Task): Promise<{ outcome: Outcome; entries: Entries }> {
+  perform(work: Task): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const task = this.#next++;
       this.#pending.set(task, { resolve, reject, entries: [] });
@@ -45,8 +54,14 @@ export class PublishingThread {
       pending.entries.push(message.entries);
       return undefined;
     }
+    if (message.kind === 'done') {
+      const kept = new Promise<void>((resolve, reject) => this.#pending.set(message.task, { resolve: () => resolve(), reject, entries: [] }));
+      kept.catch(() => {});
+      pending.resolve({ outcome: message.outcome, entries: pending.entries.flat(), kept });
+      return undefined;
+    }
     this.#pending.delete(message.task);
-    if (message.kind === 'done') pending.resolve({ outcome: message.outcome, entries: pending.entries.flat() });
+    if (message.kind === 'kept') pending.resolve({ outcome: nothing, entries: [], kept: Promise.resolve() });
     else pending.reject(new Error(message.reason));
     return undefined;
   }

@@ -32,9 +32,11 @@ async function work(): Promise<void> {
 
 async function perform(task: number, work: Task): Promise<void> {
   try {
-    const { outcome, entries } = await maker.perform(work);
+    const { outcome, entries, keep } = await maker.perform(work);
     for (let start = 0; start < entries.length; start += partSize) say({ kind: 'entries', task, entries: entries.slice(start, start + partSize) as Entries });
     say({ kind: 'done', task, outcome });
+    await keep();
+    say({ kind: 'kept', task });
   } catch (error) {
     say({ kind: 'failed', task, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
@@ -46,7 +48,8 @@ async function improveWhileIdle(): Promise<void> {
     if (forms.length > 0) say({ kind: 'improved', forms });
     forms = [];
   };
-  while (!busy && queue.length === 0) {
+  for (;;) {
+    if (busy || queue.length > 0) break;
     const improved = await maker.improveOne();
     if (!improved) break;
     forms.push(improved);

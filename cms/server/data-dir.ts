@@ -11,7 +11,7 @@ export async function prepareDataDir(folder: string): Promise<void> {
     await rm(probe);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new Error(`DATA_DIR (${folder}) cannot be written to (${code}). Choose a folder that this user may change.`);
+    throw new Error(`DATA_DIR (${folder}) cannot be written to (${code}). Choose a folder that this user may change.`, { cause: error });
   }
 }
 

@@ -19,4 +19,4 @@ export const upcoming = (source: Source, day: Day, event?: string): Occurrence[]
 
 /** Dates before `day`, the latest first. */
 export const past = (source: Source, day: Day): Occurrence[] =>
-  inTime(source).filter(({ date }) => date < day).reverse();
+  inTime(source).filter(({ date }) => date < day).toReversed();
