@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/Amsterdam';
 
 export interface Config {
   auth: {
@@ -343,11 +296,11 @@ export interface Location {
       }[]
     | null;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -536,11 +489,11 @@ export interface Topic {
   organisations?: (number | Organisation)[] | null;
   flyers?: (number | Flyer)[] | null;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -622,11 +575,11 @@ export interface Service {
   sourceYear?: number | null;
   checkedOn?: string | null;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -667,11 +620,11 @@ export interface Organisation {
    */
   lastVerified?: string | null;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -692,12 +645,6 @@ export interface Event {
    * One or two sentences, for lists and search engines.
    */
   summary: string;
-  /**
-   * The blocks are the same in all languages; only the texts in them are translated.
-   */
-  blocks?:
-    | (TextBlock | StepsBlock | CalloutBlock | ContactBlock | HoursBlock | LinksBlock | PictureBlock | FiguresBlock)[]
-    | null;
   icon:
     | 'receipt-euro'
     | 'life-buoy'
@@ -759,6 +706,9 @@ export interface Event {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The site shows these days as “cancelled”.
+   */
   skippedDates?:
     | {
         date: string;
@@ -773,13 +723,19 @@ export interface Event {
   };
   languages?: ('nl' | 'en' | 'ar' | 'fr' | 'es' | 'zh' | 'fa' | 'tr' | 'am' | 'ru' | 'it' | 'ti')[] | null;
   forWhom?: string | null;
+  /**
+   * The blocks are the same in all languages; only the texts in them are translated.
+   */
+  blocks?:
+    | (TextBlock | StepsBlock | CalloutBlock | ContactBlock | HoursBlock | LinksBlock | PictureBlock | FiguresBlock)[]
+    | null;
   service?: (number | null) | Service;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -816,11 +772,11 @@ export interface Flyer {
     | null;
   checkedOn?: string | null;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -840,8 +796,6 @@ export interface Occurrence {
   date: string;
   start?: string | null;
   end?: string | null;
-  location?: (number | null) | Location;
-  capacity?: number | null;
   state: 'planned' | 'cancelled';
   holiday?:
     | (
@@ -858,9 +812,17 @@ export interface Occurrence {
         | 'boxing-day'
       )
     | null;
+  /**
+   * The site shows this text. May stay empty.
+   */
   reason?: string | null;
-  note?: string | null;
   menu?: (number | null) | Menu;
+  /**
+   * For example: with live music.
+   */
+  note?: string | null;
+  location?: (number | null) | Location;
+  capacity?: number | null;
   plannedFor?: string | null;
   /**
    * On: this date no longer follows the series.
@@ -868,11 +830,11 @@ export interface Occurrence {
   byHand?: boolean | null;
   sequence?: number | null;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -881,6 +843,8 @@ export interface Occurrence {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What there is to eat. Then choose the menu at the date.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "menus".
  */
@@ -920,11 +884,11 @@ export interface Menu {
       }[]
     | null;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -951,11 +915,11 @@ export interface News {
     | null;
   date: string;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -981,11 +945,11 @@ export interface Page {
     | (TextBlock | StepsBlock | CalloutBlock | ContactBlock | HoursBlock | LinksBlock | PictureBlock | FiguresBlock)[]
     | null;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -1013,11 +977,11 @@ export interface Report {
   year: number;
   pdf?: (number | null) | Media;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -1090,11 +1054,11 @@ export interface Role {
   order: number;
   service?: (number | null) | Service;
   /**
-   * The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   updatedAt: string;
@@ -1118,7 +1082,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -1465,7 +1428,6 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
-  blocks?: T | {};
   icon?: T;
   kind?: T;
   location?: T;
@@ -1501,6 +1463,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   languages?: T;
   forWhom?: T;
+  blocks?: T | {};
   service?: T;
   slug?: T;
   readiness?: T;
@@ -1518,13 +1481,13 @@ export interface OccurrencesSelect<T extends boolean = true> {
   date?: T;
   start?: T;
   end?: T;
-  location?: T;
-  capacity?: T;
   state?: T;
   holiday?: T;
   reason?: T;
-  note?: T;
   menu?: T;
+  note?: T;
+  location?: T;
+  capacity?: T;
   plannedFor?: T;
   byHand?: T;
   sequence?: T;
@@ -1734,7 +1697,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -1827,7 +1789,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * For closed today, opening later, another place. The fixed notices are in twelve languages already.
+ * Closed today, opening later, another place. These notices are in twelve languages already: you need not translate. Click “Publish changes”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notice".
@@ -1835,12 +1797,15 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Notice {
   id: number;
   kind: 'none' | 'closed-today' | 'opens-later' | 'other-place' | 'text';
+  /**
+   * Leave empty for today. After that day the notice goes away by itself.
+   */
   date?: string | null;
   from?: string | null;
   place?: (number | null) | Location;
   text?: string | null;
   /**
-   * Holds for the language that you are editing now.
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
    */
   readiness?: ('missing' | 'unchecked' | 'checked') | null;
   _status?: ('draft' | 'published') | null;

@@ -6,11 +6,13 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { factsOf, locales, sourceLocale } from '../content/locales.ts';
 import { personOf } from './access/role.ts';
+import { words } from './admin/words.ts';
 import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { secretOf, siteUrlOf } from './environment.ts';
 import { globals } from './globals/index.ts';
+import { noMail } from './mail/no-mail.ts';
 import { publishingEndpoints } from './publishing/endpoints.ts';
 import { jobs } from './publishing/jobs.ts';
 
@@ -21,7 +23,7 @@ const siteUrl = siteUrlOf(process.env);
 export default buildConfig({
   secret: secretOf(process.env),
   serverURL: siteUrl, cors: [siteUrl], csrf: [siteUrl],
-  db: databaseAdapter(),
+  db: databaseAdapter(), email: noMail,
   collections, globals, blocks, jobs,
   localization: {
     locales: locales.map((code) => ({ code, label: factsOf(code).name, rtl: factsOf(code).dir === 'rtl' })),
@@ -31,14 +33,16 @@ export default buildConfig({
       return person?.role === 'translator' ? all.filter(({ code }) => code === sourceLocale || person.languages.some((language) => language === code)) : all;
     },
   },
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: words },
   admin: {
     user: 'users',
     // Payload's default would ask another host for a picture by the hash of an e-mail address.
     avatar: 'default',
     dateFormat: 'dd-MM-yyyy HH:mm',
     importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
-    components: { beforeDashboard: ['/admin/Publishing.tsx#Publishing', '/admin/ToFillIn.tsx#ToFillIn'] },
+    components: { header: ['/admin/AfterSaving.tsx#AfterSaving'], beforeDashboard: ['/admin/Publishing.tsx#Publishing', '/admin/OftenDone.tsx#OftenDone', '/admin/ToFillIn.tsx#ToFillIn'] },
+    // Planned moments are those of the foundation's clock, wherever the editor is.
+    timezones: { supportedTimezones: [{ label: 'Nederland (Europe/Amsterdam)', value: 'Europe/Amsterdam' }], defaultTimezone: 'Europe/Amsterdam' },
     meta: { titleSuffix: ' · Lange Tafel' },
   },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },

@@ -9,6 +9,7 @@ import './to-fill-in.css';
 
 const words = {
   title: { nl: 'In te vullen of opnieuw na te kijken', en: 'To fill in or check again' },
+  more: { nl: 'Meer:', en: 'More:' },
   done: { nl: 'Alles is ingevuld en nagekeken.', en: 'Everything is filled in and checked.' },
   settings: { nl: 'Instellingen', en: 'Settings' },
   translations: { nl: 'Vertalingen', en: 'Translations' },
@@ -17,7 +18,10 @@ const words = {
   unchecked: { nl: 'Niet nagekeken', en: 'Not checked' },
 } satisfies Record<string, Words>;
 
-/** On top of the dashboard: what an editor, or a translator for the own languages, can do next. */
+/** Lines that are shown without opening the rest. */
+const atOnce = 8;
+
+/** On the dashboard: what an editor, or a translator for the own languages, can do next. */
 export async function ToFillIn({ payload, user, i18n }: ServerProps) {
   const person = personOf({ user: user ?? null });
   if (!person || !hasRole({ user: user ?? null }, 'admin', 'editor', 'translator')) return null;
@@ -26,17 +30,15 @@ export async function ToFillIn({ payload, user, i18n }: ServerProps) {
   const own = person.role === 'translator' ? counts.filter(({ locale }) => person.languages.includes(locale)) : counts;
   const shown = person.role === 'translator' ? [] : gaps;
   const admin = payload.config.routes.admin;
+  const lines = [...Map.groupBy(shown, ({ path }) => path)].map(([path, some]) => (
+    <li key={path}><a href={`${admin}${path}`}>{some[0]?.name || say(words.settings)}</a>: {some.map(({ what }) => say(what)).join(', ')}</li>
+  ));
   return (
     <section className="to-fill-in" aria-labelledby="to-fill-in">
       <h2 id="to-fill-in">{say(words.title)}</h2>
       {shown.length + own.length === 0 && <p>{say(words.done)}</p>}
-      {shown.length > 0 && (
-        <ul>
-          {[...Map.groupBy(shown, ({ path }) => path)].map(([path, some]) => (
-            <li key={path}><a href={`${admin}${path}`}>{some[0]?.name || say(words.settings)}</a>: {some.map(({ what }) => say(what)).join(', ')}</li>
-          ))}
-        </ul>
-      )}
+      {lines.length > 0 && <ul>{lines.slice(0, atOnce)}</ul>}
+      {lines.length > atOnce && <details><summary>{say(words.more)} {lines.length - atOnce}</summary><ul>{lines.slice(atOnce)}</ul></details>}
       {own.length > 0 && (
         <table>
           <caption>{say(words.translations)}</caption>

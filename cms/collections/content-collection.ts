@@ -10,7 +10,7 @@ import { readiness } from '../fields/readiness.ts';
 import { type SlugSource, slugField } from '../fields/slug.ts';
 import type { Words } from '../fields/words.ts';
 import { publishOnChange } from '../publishing/hooks.ts';
-import { previewUrl } from './preview-path.ts';
+import { siteUrl } from './site-path.ts';
 
 export interface ContentCollection {
   /** As in the snapshot. */
@@ -22,7 +22,10 @@ export interface ContentCollection {
   readonly fields: Field[];
   /** The field that names a document in lists. */
   readonly title: string;
+  /** Columns of the list between the title and the state. */
   readonly columns?: readonly string[];
+  /** All columns of the list, where the title says little. */
+  readonly onlyColumns?: readonly string[];
   readonly description?: Words;
   readonly slugSource?: SlugSource;
   /** A role besides editors that may write some fields. */
@@ -32,14 +35,14 @@ export interface ContentCollection {
 }
 
 /** A collection of the snapshot: drafts, versions, trash, scheduled publishing, access per role and language, and the hooks that publish. */
-export function contentCollection({ slug, singular, plural, group, fields, title, columns = [], description, slugSource, openings, hooks = {}, sort }: ContentCollection): CollectionConfig {
+export function contentCollection({ slug, singular, plural, group, fields, title, columns = [], onlyColumns, description, slugSource, openings, hooks = {}, sort }: ContentCollection): CollectionConfig {
   return {
     slug, labels: { singular, plural }, trash: true, ...(sort ? { defaultSort: sort } : {}),
     versions: { maxPerDoc: 20, drafts: { autosave: false, schedulePublish: { timeFormat: 'HH:mm' } } },
     admin: {
-      group, useAsTitle: title, hideAPIURL: true, defaultColumns: [title, ...columns, '_status', 'updatedAt'], ...(description ? { description } : {}),
+      group, useAsTitle: title, hideAPIURL: true, disableCopyToLocale: true, defaultColumns: [...(onlyColumns ?? [title, ...columns, '_status', 'updatedAt'])], ...(description ? { description } : {}),
       listSearchableFields: [...new Set([title, 'slug'])],
-      preview: (document, { locale }) => previewUrl(slug, document, locale),
+      preview: (document, { locale }) => siteUrl(slug, document, locale),
     },
     disableDuplicate: true,
     access: {

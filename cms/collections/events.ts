@@ -14,6 +14,9 @@ import { notAfter } from '../fields/not-after.ts';
 import { contentCollection } from './content-collection.ts';
 import { groups } from './groups.ts';
 
+// When and where come before the long text: that is what changes most.
+const [title, summary, content] = article();
+
 export const events = contentCollection({
   slug: 'events', singular: { nl: 'Reeks', en: 'Series' }, plural: { nl: 'Reeksen', en: 'Series' }, group: groups.calendar,
   description: {
@@ -22,7 +25,7 @@ export const events = contentCollection({
   },
   title: 'title', columns: ['kind', 'location'],
   fields: [
-    ...article(), icon(),
+    title, summary, icon(),
     choice('kind', { nl: 'Soort', en: 'Kind' }, eventKindLabels, { required: true, sidebar: true }),
     one('location', { nl: 'Plek', en: 'Place' }, 'locations'),
     { type: 'row', fields: [
@@ -35,7 +38,7 @@ export const events = contentCollection({
       notAfter('from', day('until', { nl: 'Laatste dag van de reeks', en: 'Last day of the series' })),
     ] },
     dayList('extraDates', { nl: 'Ook op deze dagen', en: 'Also on these days' }),
-    dayList('skippedDates', { nl: 'Niet op deze dagen', en: 'Not on these days' }),
+    dayList('skippedDates', { nl: 'Niet op deze dagen', en: 'Not on these days' }, { nl: 'De site toont deze dagen als “gaat niet door”.', en: 'The site shows these days as “cancelled”.' }),
     { type: 'row', fields: [
       { ...yes('free', { nl: 'Gratis', en: 'Free' }), defaultValue: true },
       count('capacity', { nl: 'Plaatsen', en: 'Seats' }, { min: 1, max: 10_000 }),
@@ -46,6 +49,7 @@ export const events = contentCollection({
     ] }] },
     languages(),
     paragraph('forWhom', { nl: 'Voor wie', en: 'For whom' }),
+    content,
     one('service', { nl: 'Hoort bij', en: 'Belongs to' }, 'services', { sidebar: true }),
   ],
   hooks: { afterChange: [planOccurrences] },

@@ -18,7 +18,7 @@ const size = (width: number): ImageSize => ({ name: `w${width}`, width, formatOp
  */
 export const media: CollectionConfig = {
   slug: 'media', labels: { singular: { nl: 'Bestand', en: 'File' }, plural: { nl: 'Foto’s en bestanden', en: 'Pictures and files' } },
-  admin: { group: groups.system, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  admin: { group: groups.site, hideAPIURL: true, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'updatedAt'] },
   access: {
     read: ({ req, isReadingStaticFile }) => isReadingStaticFile === true || signedIn({ req }),
     create: editors, delete: editors, update: ({ req }) => editors({ req }) || translatesThisLanguage({ req }),

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { addMonths } from '../../content/dates/days.ts';
 import { closingHoliday } from '../../content/hours/holidays.ts';
-import { dayIn, isTimeZone } from '../public/day.ts';
+import { today } from '../globals/today.ts';
 import { carryOut } from './carry-out-plan.ts';
 import { existingOf, idOf, plannedOf, type StoredOccurrence } from './occurrence-of.ts';
 import { planOccurrences } from './plan-occurrences.ts';
@@ -21,8 +21,7 @@ export interface StoredEvent extends StoredSeries {
 /** Brings the occurrences of a published event in line with its series, from today to six months ahead. */
 export async function planEvent(event: StoredEvent, req: PayloadRequest, now = new Date()): Promise<void> {
   const { payload } = req;
-  const { timeZone } = await payload.findGlobal({ slug: 'settings', depth: 0, select: { timeZone: true }, req }) as { timeZone?: unknown };
-  const today = dayIn(isTimeZone(timeZone) ? timeZone : 'Europe/Amsterdam', now);
+  const from = await today(req, now);
   const place = idOf(event.location);
   const { docs: [location] } = place === null ? { docs: [] } : await payload.find({ collection: 'locations', where: { id: { equals: place } }, limit: 1, depth: 0, pagination: false, req });
   const { docs: existing } = await payload.find({ collection: 'occurrences', where: { event: { equals: event.id } }, trash: true, limit: 0, depth: 0, pagination: false, locale: 'all', req });
@@ -30,7 +29,7 @@ export async function planEvent(event: StoredEvent, req: PayloadRequest, now = n
   const plan = planOccurrences({
     series: seriesOf(event), values: { start, end, capacity, location: place },
     existing: (existing as unknown as StoredOccurrence[]).map(existingOf),
-    window: { from: today, until: addMonths(today, ahead) },
+    window: { from, until: addMonths(from, ahead) },
     closedOn: (day) => closingHoliday({ holidays: location?.holidays ?? [] }, day),
   });
   await carryOut(plan, event, req);

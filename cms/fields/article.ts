@@ -9,7 +9,7 @@ const pageBlocks = (): BlocksField => ({
 });
 
 /** What every page with a text of its own has: a title, a summary, blocks. */
-export const article = (): Field[] => [
+export const article = (): [title: Field, summary: Field, content: Field] => [
   line('title', { nl: 'Titel', en: 'Title' }, { required: true }),
   paragraph('summary', { nl: 'Samenvatting', en: 'Summary' }, { required: true, description: { nl: 'Een of twee zinnen, voor lijsten en zoekmachines.', en: 'One or two sentences, for lists and search engines.' } }),
   pageBlocks(),

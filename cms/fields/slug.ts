@@ -10,8 +10,8 @@ export interface SlugSource { readonly from: string; readonly otherwise?: string
 export const slugField = (source: SlugSource, asPage = false): TextField => ({
   type: 'text', name: 'slug', label: { nl: 'Adres', en: 'Address' }, unique: true, index: true, required: true,
   admin: { position: 'sidebar', description: {
-    nl: 'Het laatste deel van het adres, in alle talen hetzelfde. Laat leeg: dan maken we het van de titel. Verander het liever niet meer: links van anderen breken.',
-    en: 'The last part of the address, the same in all languages. Leave empty: we make it from the title. Better not change it later: links from others break.',
+    nl: 'Laat leeg: dan maken we het van de titel. Het is het laatste deel van het adres, in alle talen hetzelfde. Verander het later liever niet: links van anderen breken dan.',
+    en: 'Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.',
   } },
   hooks: { beforeValidate: [fillSlug(source)] },
   validate: (value: unknown, { req }: { req: PayloadRequest }) => {

@@ -25,7 +25,7 @@ export interface ContentGlobal {
 export const contentGlobal = ({ slug, label, fields, description, openings, path = '' }: ContentGlobal): GlobalConfig => ({
   slug, label,
   versions: { max: 20, drafts: { autosave: false, schedulePublish: { timeFormat: 'HH:mm' } } },
-  admin: { group: groups.site, hideAPIURL: true, ...(description ? { description } : {}), preview: (_document, { locale }) => `/preview/${locale}${path}` },
+  admin: { group: groups.site, hideAPIURL: true, ...(description ? { description } : {}), preview: (_document, { locale }) => `/${locale}${path}` },
   access: {
     read: publishedGlobalOrSignedIn, readVersions: signedIn,
     update: ({ req }) => editors({ req }) || translatesThisLanguage({ req }) || (openings !== undefined && hasRole(req, openings.role)),

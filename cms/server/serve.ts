@@ -11,6 +11,8 @@ import type { Settings } from './settings.ts';
 import { Setup } from './setup.ts';
 import { serveRelease } from './static.ts';
 import type { Steps } from './steps.ts';
+import { planAllEvents } from '../events/plan-all.ts';
+import { freeStuckJobs } from '../publishing/free-stuck-jobs.ts';
 import { isStartContentLoaded, loadStartContent } from '../start/load.ts';
 import { Live } from '../publishing/live.ts';
 import { PayloadContent } from '../publishing/payload-content.ts';
@@ -29,12 +31,14 @@ export interface Running {
 /** Brings up database, content, publisher and admin, in this order; answers requests when it resolves. */
 export async function serve({ settings, steps, code }: { settings: Settings; steps: Steps; code: string }): Promise<Running> {
   const { root, dataDir, siteUrl } = settings;
+  const startedAt = new Date();
   const payload = await steps.run('Open and migrate the database', async () => {
     const { default: config } = await import('../payload.config.ts');
     return getPayload({ config, cron: true }).catch((error: Error) => {
       throw new Error(`The database cannot be opened (DATABASE_URL, DATA_DIR): ${error.message.split('\n', 1)[0]}`);
     });
   });
+  await freeStuckJobs(payload, startedAt);
   if (!(await isStartContentLoaded(payload))) {
     await steps.run('Load the start content', (progress) => loadStartContent(payload, ({ done, of, what }) => progress(`${done} of ${of}, ${what}`)));
   }
@@ -59,6 +63,7 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
   const fullBuilds = new AbortController();
   const stops = [
     everyDayAt(0, () => content.timeZone(), () => void publisher.newDay()),
+    everyDayAt(3, () => content.timeZone(), () => void planAllEvents(payload).catch((error: Error) => log.error(`planning: ${error.message}`))),
     everyDayAt(4, () => content.timeZone(), () => void publisher.buildFully('nightly', fullBuilds.signal).catch((error: Error) => log.error(error.message))),
   ];
 

@@ -6,6 +6,7 @@ import { type Frame, frame } from './frame.ts';
 import { type MonthView, months } from './months.ts';
 import { type OccurrenceLine, occurrenceLine } from './occurrence-line.ts';
 import { past, upcoming } from './occurrences.ts';
+import { place } from './place.ts';
 import type { PageType, Params } from './page-type.ts';
 import type { Source } from './source.ts';
 
@@ -31,9 +32,9 @@ function view(source: Source, lang: Locale, path: string, title: string, isPast:
   const dated = new Set(lines.map(({ event }) => event.slug));
   const kinds = eventKinds.filter((known) => events.some((event) => event.kind === known));
   return {
-    frame: frame(source, lang, { path, title, description: say(lang, 'calendar.lead'), noindex: kind !== undefined && !kinds.includes(kind) }),
+    frame: frame(source, lang, { path, title, description: say(lang, 'calendar.lead'), noindex: kind !== undefined && !kinds.includes(kind), feeds: ['calendar'] }),
     kind, isPast, kinds,
-    series: isPast ? [] : wanted.filter(({ repeats }) => repeats).map((event) => eventLine(event, lang)),
+    series: isPast ? [] : wanted.filter(({ repeats }) => repeats).map((event) => eventLine(event, lang, place(source, event.location, lang))),
     months: months(lines, lang),
     undated: isPast ? [] : wanted.filter(({ slug, repeats }) => !repeats && !dated.has(slug)).map((event) => eventLine(event, lang)),
   };

@@ -5,6 +5,7 @@ import type { Event } from '../../content/snapshot.ts';
 import type { IconName } from '../icons/names.ts';
 import { within } from './article.ts';
 import { must } from './must.ts';
+import type { PlaceView } from './place.ts';
 import { repeatsIn } from './repeats.ts';
 
 /** A series as lists show it. */
@@ -21,13 +22,15 @@ export interface EventLine {
   readonly repeats?: string;
   readonly free: boolean;
   readonly capacity?: number;
+  /** Where lists say so. */
+  readonly place?: PlaceView;
 }
 
-export function eventLine(event: Event, lang: Locale): EventLine {
+export function eventLine(event: Event, lang: Locale, place?: PlaceView): EventLine {
   const { slug, icon, kind, ages, free, capacity } = event;
   const read = within(event, lang);
   return {
-    slug, path: `/events/${slug}`, icon, kind, ages, free, capacity,
+    slug, path: `/events/${slug}`, icon, kind, ages, free, capacity, place,
     title: must(event.title, read), summary: must(event.summary, read),
     repeats: event.repeats && repeatsIn(lang, event.repeats),
   };

@@ -4,6 +4,7 @@ import { type ArticleView, article, within } from './article.ts';
 import { type CardView, card } from './card.ts';
 import { type EventLine, eventLine } from './event-line.ts';
 import { type Frame, frame } from './frame.ts';
+import { seriesLd } from './json-ld/series.ts';
 import { type OccurrenceLine, occurrenceLine } from './occurrence-line.ts';
 import { upcoming } from './occurrences.ts';
 import type { PageType } from './page-type.ts';
@@ -16,9 +17,13 @@ export interface EventView {
   readonly place?: PlaceView;
   readonly forWhom?: Said;
   readonly languages: readonly string[];
+  /** The nearest ones; the calendar has them all. */
   readonly dates: readonly OccurrenceLine[];
+  readonly moreDates: boolean;
   readonly service?: CardView;
 }
+
+const datesShown = 4;
 
 /** `/{lang}/events/{slug}`: a series and its coming dates. */
 export const event: PageType<EventView> = {
@@ -30,14 +35,16 @@ export const event: PageType<EventView> = {
     if (!lang || !document) return undefined;
     const text = article(source, document, lang);
     const service = source.one('services', document.service);
+    const coming = upcoming(source, source.day, document.slug);
     return {
-      frame: frame(source, lang, { path: `/events/${document.slug}`, title: text.title, description: text.summary, readiness: document.readiness }),
+      frame: frame(source, lang, { path: `/events/${document.slug}`, title: text.title, description: text.summary, readiness: document.readiness, jsonLd: [seriesLd(source, lang, document, coming)], feeds: ['calendar'] }),
       article: text,
       event: eventLine(document, lang),
       place: place(source, document.location, lang),
       forWhom: pick(document.forWhom, within(document, lang)),
       languages: document.languages,
-      dates: upcoming(source, source.day, document.slug).flatMap((occurrence) => occurrenceLine(source, occurrence, lang) ?? []),
+      dates: coming.slice(0, datesShown).flatMap((occurrence) => occurrenceLine(source, occurrence, lang) ?? []),
+      moreDates: coming.length > datesShown,
       service: service && card('/services', service, lang),
     };
   },

@@ -1,6 +1,7 @@
 import { type Locale, locales, sourceLocale } from '../../content/locales.ts';
 import { type Said, pick } from '../../content/pick.ts';
 import type { Readiness } from '../../content/snapshot.ts';
+import type { FeedName } from './feeds.ts';
 import { type NoticeView, notice } from './notice.ts';
 import { type PlaceView, place } from './place.ts';
 import type { Source } from './source.ts';
@@ -17,6 +18,8 @@ export interface FrameInput {
   /** Structured data for search engines, one object per script element. */
   readonly jsonLd?: readonly object[];
   readonly noindex?: boolean;
+  /** Feeds that carry what this page lists. */
+  readonly feeds?: readonly FeedName[];
 }
 
 /** Everything round the page's own content. */
@@ -38,6 +41,7 @@ export interface Frame {
   readonly notice?: NoticeView;
   readonly links: readonly { readonly label: Said; readonly path?: string; readonly url?: string }[];
   readonly jsonLd: readonly object[];
+  readonly feeds: readonly FeedName[];
 }
 
 /** The frame of one page in one language. */
@@ -63,5 +67,6 @@ export function frame(source: Source, lang: Locale, input: FrameInput): Frame {
       return text ? [{ label: text, path, url }] : [];
     }),
     jsonLd: input.jsonLd ?? [],
+    feeds: input.feeds ?? [],
   };
 }

@@ -44,7 +44,7 @@ export const home: PageType<HomeView> = {
     const settings = source.global('settings');
     const desk = source.one('locations', settings.desk);
     return {
-      frame: frame(source, lang, { path: '/', title: `${settings.name}: ${say(lang, 'home.title')}`, description: say(lang, 'home.description'), jsonLd: [organisationLd(source, lang)] }),
+      frame: frame(source, lang, { path: '/', title: `${settings.name}: ${say(lang, 'home.title')}`, description: say(lang, 'home.description'), jsonLd: [organisationLd(source, lang)], feeds: ['news', 'calendar'] }),
       welcome: must(settings.welcome, lang), promise: must(settings.promise, lang),
       day: plateWords(lang, source.day),
       today: desk && today(source, desk, lang),

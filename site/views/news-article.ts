@@ -19,7 +19,7 @@ export const newsArticle: PageType<NewsArticleView> = {
     if (!lang || !document) return undefined;
     const text = article(source, document, lang);
     return {
-      frame: frame(source, lang, { path: `/news/${document.slug}`, title: text.title, description: text.summary, readiness: document.readiness }),
+      frame: frame(source, lang, { path: `/news/${document.slug}`, title: text.title, description: text.summary, readiness: document.readiness, feeds: ['news'] }),
       article: text,
       date: document.date,
     };

@@ -26,8 +26,9 @@ export interface OccurrenceLine {
   readonly holiday?: Holiday;
   readonly reason?: Said;
   readonly note?: Said;
-  /** Where, when that differs from the series. */
   readonly place?: PlaceView;
+  /** Not where the series is: lists say so. */
+  readonly elsewhere: boolean;
   readonly capacity?: number;
 }
 
@@ -47,6 +48,7 @@ export function occurrenceLine(source: Source, occurrence: Occurrence, lang: Loc
     cancelled: state === 'cancelled', holiday,
     reason: pick(occurrence.reason, lang), note: pick(occurrence.note, lang),
     place: place(source, occurrence.location ?? event.location, lang),
+    elsewhere: occurrence.location !== undefined && occurrence.location !== event.location,
     capacity: occurrence.capacity ?? event.capacity,
   };
 }

@@ -41,6 +41,7 @@ export const occurrence: PageType<OccurrenceView> = {
         path: line.path,
         title: say(lang, 'date.on', { event: isolated(title.value, title.lang, lang), date: longDate(lang, document.date) }),
         description: line.event.summary, readiness: event.readiness, jsonLd: [occurrenceLd(source, lang, document)].filter((thing) => thing !== undefined),
+        feeds: ['calendar'],
       }),
       occurrence: line,
       over: document.date < source.day,

@@ -1,9 +1,15 @@
 import * as migration_20261122_034751_start from './20261122_034751_start.ts';
+import * as migration_20261122_045840_forgot_password from './20261122_045840_forgot_password.ts';
 
 export const migrations = [
   {
     up: migration_20261122_034751_start.up,
     down: migration_20261122_034751_start.down,
-    name: '20261122_034751_start'
+    name: '20261122_034751_start',
+  },
+  {
+    up: migration_20261122_045840_forgot_password.up,
+    down: migration_20261122_045840_forgot_password.down,
+    name: '20261122_045840_forgot_password'
   },
 ];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rowIds } from '../../../cms/access/row-ids.ts';
 import { keepsStatus } from '../../../cms/access/status-change.ts';
 import { nextSequence } from '../../../cms/events/grow-sequence.ts';
-import { pathOf } from '../../../cms/collections/preview-path.ts';
+import { documentAt, pathOf, siteUrl } from '../../../cms/collections/site-path.ts';
 
 const rows = (inner: string[]) => ({ blocks: [{ id: 'a', heading: 'x', steps: inner.map((id) => ({ id, title: id })) }], services: [1, 2] });
 
@@ -33,4 +33,12 @@ test('where documents stand on the site', () => {
   expect(pathOf('reports', { slug: '2023', year: 2023 })).toBe('/reports/2023');
   expect(pathOf('pages', { slug: 'about' })).toBe('/about');
   expect(pathOf('topics', {})).toBeUndefined();
+  expect(siteUrl('topics', { slug: 'debts', _status: 'published' }, 'ar')).toBe('/ar/topics/debts');
+  expect(siteUrl('topics', { slug: 'debts', _status: 'draft' }, 'ar')).toBeNull();
+});
+
+test('which document a page shows', () => {
+  for (const [collection, document] of [['occurrences', { slug: 'kids-oase-2031-01-10' }], ['locations', { slug: 'de-bakkerij' }], ['reports', { slug: '2023', year: 2023 }], ['pages', { slug: 'about' }], ['events', { slug: 'kids-oase' }]] as const)
+    expect(documentAt(`/nl${pathOf(collection, document)}`)).toEqual({ collection, slug: document.slug });
+  for (const path of ['/nl', '/nl/topics', '/nl/calendar', '/nl/calendar/past', '/nl/organisations', '/404']) expect(documentAt(path)).toBeUndefined();
 });

@@ -1,0 +1,11 @@
+/** Words of Payload's own admin that say something else than what happens here. */
+export const words = {
+  nl: {
+    general: { upcomingEvents: 'Gepland', noUpcomingEventsScheduled: 'Er is niets gepland.' },
+    version: { preview: 'Bekijk op de site' },
+  },
+  en: {
+    general: { upcomingEvents: 'Planned', noUpcomingEventsScheduled: 'Nothing is planned.' },
+    version: { preview: 'See on the site' },
+  },
+};
