@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
 import type { Snapshot } from '../../content/snapshot.ts';
 
 export interface FullBuild {
@@ -20,10 +21,16 @@ export async function fullBuild(root: string, workspace: string, snapshot: Snaps
   await mkdir(workspace, { recursive: true });
   const file = join(workspace, 'snapshot.json');
   await writeFile(file, JSON.stringify(snapshot));
-  const folder = join(workspace, 'site');
+  const folder = join(besideRoot(root, workspace) ? await mkdtemp(join(tmpdir(), 'full-build-')) : workspace, 'site');
   await astroBuild(root, { SNAPSHOT: file }, ['--outDir', folder], signal);
   return { folder, milliseconds: performance.now() - began };
 }
+
+/**
+ * Whether a folder lies beside the root but begins with its name (`/srv/site-data` beside `/srv/site`). Astro 7.3 takes such a folder for one
+ * inside the project (core/build/common.js compares the beginnings) and does not find its packages from there.
+ */
+const besideRoot = (root: string, folder: string): boolean => folder.startsWith(root) && !folder.startsWith(root + sep);
 
 /** Runs Astro's build with these settings; the environment it sees is named, not inherited: pages must not depend on it. */
 export async function astroBuild(root: string, env: Record<string, string>, args: readonly string[] = [], signal?: AbortSignal): Promise<void> {

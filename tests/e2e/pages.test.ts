@@ -1,4 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../content/locales.ts';
@@ -33,10 +34,18 @@ async function visit(paths: readonly string[], context: BrowserContext, look: (p
   return faults;
 }
 
-async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Faults that axe finds on the page as it is now; with `rules`, by these rules alone. */
+async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (await page.evaluate('typeof axe === "undefined"')) await page.evaluate(axeSource);
+  const only = rules ? { type: 'rule', values: rules } : { type: 'tag', values: wcag };
+  const violations = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(`axe.run(document, { runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })))`);
   return violations.map(({ id, nodes }) => `${id} at ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(', ')}`);
 }
+
+/** In the dark only colours differ, so only these rules can find something new. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
 describe.each(locales)('in %s', (lang) => {
   it('every kind of page passes axe light and dark, fits 320 px, breaks no policy and loads nothing else', async () => {
@@ -49,12 +58,12 @@ describe.each(locales)('in %s', (lang) => {
       page.on('console', hear);
       await page.emulateMedia({ colorScheme: 'light' });
       const response = await page.goto(site.url + path);
-      if (response?.status() !== (path.endsWith('/404') ? 200 : 200)) told.push(`status ${response?.status()}`);
+      if (response?.status() !== 200) told.push(`status ${response?.status()}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (wide > 0) told.push(`${wide} px wider than 320`);
       told.push(...(await axeFaults(page)));
       await page.emulateMedia({ colorScheme: 'dark' });
-      told.push(...(await axeFaults(page)).map((fault) => `dark: ${fault}`));
+      told.push(...(await axeFaults(page, colourRules)).map((fault) => `dark: ${fault}`));
       page.off('console', hear);
       return told;
     });

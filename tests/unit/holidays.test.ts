@@ -3,7 +3,7 @@ import { holidays } from '../../content/codes/holidays.ts';
 import { weekdayOf } from '../../content/dates/days.ts';
 import { closingHoliday, easterSunday, holidaysOf, holidaysOn } from '../../content/hours/holidays.ts';
 
-// From the published lists of Dutch public holidays.
+// From the dates written down independently of the code of Dutch public holidays.
 const known: Record<number, Record<string, string>> = {
   2024: { easter: '03-31', ascension: '05-09', whitMonday: '05-20', king: '04-27' },
   2025: { easter: '04-20', ascension: '05-29', whitMonday: '06-09', king: '04-26' },

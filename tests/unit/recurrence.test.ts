@@ -7,7 +7,7 @@ import { neverOccurs, publicWindow, type Series, seriesDays } from '../../conten
 
 const days = (list: string) => list.trim().split(/\s+/);
 
-// Read from a printed calendar of 2026 and 2027, not computed.
+// Made with another program’s calendar of 2026 and 2027, not with this code.
 const secondAndFourthFridays = days(`
   2026-01-09 2026-01-23 2026-02-13 2026-02-27 2026-03-13 2026-03-27 2026-04-10 2026-04-24 2026-05-08 2026-05-22 2026-06-12 2026-06-26
   2026-07-10 2026-07-24 2026-08-14 2026-08-28 2026-09-11 2026-09-25 2026-10-09 2026-10-23 2026-11-13 2026-11-27 2026-12-11 2026-12-25
