@@ -14,6 +14,7 @@ export interface Rig {
   readonly content: FakeContent;
   readonly live: Live;
   readonly publisher: Publisher;
+  readonly thread: PublishingThread;
   readonly folder: string;
   readonly log: string[];
   /** Plain bytes of a live page, or nothing. */
@@ -31,10 +32,9 @@ export async function publisherRig(snapshot: Snapshot, folder?: string): Promise
   const log: string[] = [];
   const thread = new PublishingThread({ responder: entry, releases, code });
   const publisher = new Publisher({ content, thread, live, code, root, store: new ReleaseStore(releases), workspace: join(home, 'build'), log: { info: (line) => log.push(line), error: (line) => log.push(line) } });
-  await thread.ready;
   await publisher.start();
   return {
-    content, live, publisher, folder: home, log,
+    content, live, publisher, thread, folder: home, log,
     bytes(path) {
       const found = live.find(path);
       return found && (found.plain ?? brotliDecompressSync(found.br ?? Buffer.alloc(0))).toString('utf8');

@@ -7,6 +7,7 @@ import type { KeptRelease, PublisherDoor, PublishingState } from './publisher-do
 import type { Manifest } from './release.ts';
 import type { ReleaseStore } from './release-store.ts';
 import type { Answer, PublishingThread } from './worker-thread.ts';
+import type { Task } from './worker-messages.ts';
 
 /** What the publisher needs from the server. */
 export interface PublisherParts {
@@ -25,6 +26,8 @@ const quiet = 30;
 /** …and look this often for a row whose transaction has not committed, for at most this long. */
 const lookAgain = 25;
 const lookFor = 30_000;
+/** After something broke (the database was away, the thread died) it is tried again, in milliseconds. */
+const retryAfter = 2_000;
 
 /** Brings what is saved to the residents: one thing at a time, the last good release stays until a better one is whole. */
 export class Publisher implements PublisherDoor {
@@ -34,6 +37,7 @@ export class Publisher implements PublisherDoor {
   #manifest: Manifest | undefined;
   #chain: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
+  #stopping = false;
   /** The last release, on its way to disk. */
   #kept: Promise<void> = Promise.resolve();
   #state: PublishingState = { release: undefined, madeAt: undefined, lastAttempt: undefined, problems: [], leftOut: [], differences: [], waiting: false };
@@ -48,7 +52,7 @@ export class Publisher implements PublisherDoor {
    * Rejects when there is no release and none can be made.
    */
   async start(onFullBuild: () => void = () => {}): Promise<void> {
-    const { content, thread, store, live, code } = this.#parts;
+    const { content, store, live, code } = this.#parts;
     this.#snapshot = await content.readAll();
     const manifest = await store.current();
     const release = manifest && (await store.load(manifest).catch(() => undefined));
@@ -57,7 +61,7 @@ export class Publisher implements PublisherDoor {
       this.#remember(manifest);
     }
     const usable = release && manifest?.code === code ? manifest : undefined;
-    await thread.perform({ kind: 'load', snapshot: this.#snapshot, manifest: usable });
+    await this.#beginThread();
     if (usable) await this.#inTurn(() => this.#publishPatch({ documents: [], globals: [] }, 'start'));
     else {
       onFullBuild();
@@ -83,7 +87,11 @@ export class Publisher implements PublisherDoor {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      void this.#inTurn(() => this.#takeQueued()).catch((error: Error) => this.#parts.log.error(`publishing: ${error.message}`));
+      void this.#inTurn(() => this.#takeQueued()).catch((error: Error) => {
+        this.#parts.log.error(`publishing: ${error.message}`);
+        // What could not be done at all is still in the queue.
+        if (!this.#stopping) this.#soon(retryAfter);
+      });
     }, delay);
   }
 
@@ -122,11 +130,28 @@ export class Publisher implements PublisherDoor {
     const built = this.#manifest;
     const began = performance.now();
     const build: FullBuild = await fullBuild(root, workspace, snapshot, signal);
-    await this.#inTurn(() => this.#attempt(began, () => this.#parts.thread.perform({ kind: 'adopt', folder: build.folder, built: built?.code === this.#parts.code ? built : undefined, why })));
+    await this.#inTurn(() => this.#attempt(began, () => this.#perform({ kind: 'adopt', folder: build.folder, built: built?.code === this.#parts.code ? built : undefined, why })));
   }
 
   #publishPatch(patch: Patch, why: string): Promise<void> {
-    return this.#attempt(performance.now(), () => this.#parts.thread.perform({ kind: 'publish', patch, why }));
+    return this.#attempt(performance.now(), () => this.#perform({ kind: 'publish', patch, why }));
+  }
+
+  /** A thread that knows what is public and what is live. */
+  async #beginThread(): Promise<void> {
+    const { thread, code } = this.#parts;
+    if (!this.#snapshot) throw new Error('Publishing began before there was a snapshot.');
+    await thread.begin();
+    await thread.perform({ kind: 'load', snapshot: this.#snapshot, manifest: this.#manifest?.code === code ? this.#manifest : undefined });
+  }
+
+  async #perform(task: Task): Promise<Answer> {
+    const { thread, log } = this.#parts;
+    if (!thread.alive) {
+      log.error('the publishing thread had ended: it begins again');
+      await this.#beginThread();
+    }
+    return thread.perform(task);
   }
 
   async #attempt(began: number, work: () => Promise<Answer>): Promise<void> {
@@ -174,13 +199,13 @@ export class Publisher implements PublisherDoor {
 
   restore(id: string): Promise<void> {
     return this.#inTurn(async () => {
-      const { store, live, thread, log } = this.#parts;
+      const { store, live, log } = this.#parts;
       await this.#kept.catch(() => {});
       const manifest = await store.manifest(id);
       if (!manifest) throw new Error(`There is no release ${id}.`);
       live.swap(await store.load(manifest));
       await store.setCurrent(id);
-      await thread.perform({ kind: 'restore', manifest });
+      await this.#perform({ kind: 'restore', manifest });
       this.#remember(manifest);
       log.info(`went back to release ${id}`);
     });
@@ -188,6 +213,7 @@ export class Publisher implements PublisherDoor {
 
   /** Finishes what is under way, then ends the thread. */
   async stop(): Promise<void> {
+    this.#stopping = true;
     clearTimeout(this.#timer);
     await this.#chain;
     await this.#kept.catch(() => {});

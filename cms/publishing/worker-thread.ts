@@ -14,36 +14,51 @@ interface Pending {
   entries: Entries[];
 }
 
+/** The number under which a new thread says that it listens. */
+const hello = 0;
 const nothing: Outcome = { changed: [], removed: [], problems: [], differences: [] };
 
 /** The publishing thread as seen from the server: tasks in, outcomes out, one after the other. */
 export class PublishingThread {
-  readonly #worker: Worker;
+  readonly #settings: WorkerSettings;
+  #worker: Worker | undefined;
   readonly #pending = new Map<number, Pending>();
-  #next = 0;
+  #next = hello + 1;
   /** Called with better compressed forms of live files. */
   onImproved: (forms: readonly (readonly [hash: string, br: Uint8Array])[]) => void = () => {};
-  readonly ready: Promise<unknown>;
 
   constructor(settings: WorkerSettings) {
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: settings });
-    this.ready = new Promise((resolve, reject) => this.#pending.set(this.#next++, { resolve, reject, entries: [] }));
-    this.#worker.on('message', (message: Message) => this.#hear(message));
-    this.#worker.on('error', (error) => this.#failAll(error));
-    this.#worker.on('exit', () => this.#failAll(new Error('The publishing thread ended.')));
+    this.#settings = settings;
   }
 
-  /** Resolves with what came of the task; rejects when it could not be done at all. */
+  /** Whether there is a thread: it has been begun, and has not died (of lack of memory, say). */
+  get alive(): boolean {
+    return this.#worker !== undefined;
+  }
+
+  /** Begins the thread, also again after it died; it then knows no snapshot yet. Resolves when it listens. */
+  async begin(): Promise<void> {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#settings });
+    this.#worker = worker;
+    worker.on('message', (message: Message) => this.#hear(message));
+    worker.on('error', (error) => this.#ended(worker, error));
+    worker.on('exit', () => this.#ended(worker, new Error('The publishing thread ended.')));
+    await new Promise((resolve, reject) => this.#pending.set(hello, { resolve, reject, entries: [] }));
+    this.#pending.delete(hello);
+  }
+
+  /** Resolves with what came of the task; rejects when it could not be done at all, or when there is no thread. */
   perform(work: Task): Promise<Answer> {
     return new Promise((resolve, reject) => {
+      if (!this.#worker) return reject(new Error('There is no publishing thread.'));
       const task = this.#next++;
       this.#pending.set(task, { resolve, reject, entries: [] });
-      this.#worker.postMessage({ task, work });
+      return this.#worker.postMessage({ task, work });
     });
   }
 
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    await this.#worker?.terminate();
   }
 
   #hear(message: Message): void {
@@ -66,7 +81,9 @@ export class PublishingThread {
     return undefined;
   }
 
-  #failAll(error: Error): void {
+  #ended(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return;
+    this.#worker = undefined;
     for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
   }

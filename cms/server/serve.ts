@@ -50,7 +50,6 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
   const log = { info: (message: string) => payload.logger.info(message), error: (message: string) => payload.logger.error(message) };
   const publisher = new Publisher({ content, thread, store, live, log, root, workspace: join(dataDir, 'build'), code });
   await steps.run('Prepare the pages', async (progress) => {
-    await thread.ready;
     await publisher.start(() => progress('building all pages'));
   });
   openPublisherDoor(publisher);
