@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import next from 'next';
-import { getPayload } from 'payload';
+import { defaultLoggerOptions, getPayload } from 'payload';
 import { responderEntry } from './build-steps.ts';
 import { everyDayAt } from './clock.ts';
 import { healthOf } from './health.ts';
@@ -34,9 +34,14 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
   const startedAt = new Date();
   const payload = await steps.run('Open and migrate the database', async () => {
     const { default: config } = await import('../payload.config.ts');
-    return getPayload({ config, cron: true }).catch((error: Error) => {
+    // Payload tells of a database that cannot be opened with stack traces; the sentence below says it once.
+    const settled = await config;
+    Object.assign(settled, { logger: { options: { level: 'silent' }, destination: defaultLoggerOptions } });
+    const payload = await getPayload({ config: settled, cron: true }).catch((error: Error) => {
       throw new Error(`The database cannot be opened (DATABASE_URL, DATA_DIR): ${error.message.split('\n', 1)[0]}`);
     });
+    payload.logger.level = 'info';
+    return payload;
   });
   await freeStuckJobs(payload, startedAt);
   if (!(await isStartContentLoaded(payload))) {
