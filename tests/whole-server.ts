@@ -22,9 +22,9 @@ export interface WholeServer {
 }
 
 /** The real `npm start`, on a data folder and a port of its own. */
-export async function wholeServer(given?: string): Promise<WholeServer> {
+export async function wholeServer(given?: string, givenPort?: number): Promise<WholeServer> {
   const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'server-')));
-  const port = await freePort();
+  const port = givenPort ?? (await freePort());
   const began = performance.now();
   const { child, output, ended } = launched({ DATA_DIR: dataDir, PORT: String(port), SITE_URL: `http://localhost:${port}` });
   const url = `http://localhost:${port}`;

@@ -4,26 +4,24 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Snapshot } from '../../content/snapshot.ts';
 
-export interface FullBuild {
-  /** Folder with the finished files. */
-  readonly folder: string;
-  readonly milliseconds: number;
+const snapshotFile = (workspace: string): string => join(workspace, 'snapshot.json');
+
+/** Lays the snapshot of the next full build into the workspace. */
+export async function writeSnapshot(workspace: string, snapshot: Snapshot): Promise<void> {
+  await mkdir(workspace, { recursive: true });
+  await writeFile(snapshotFile(workspace), JSON.stringify(snapshot));
 }
 
 /**
- * `astro build` of a snapshot in a process of its own, into one constant folder. Rejects with the end of its output when it fails,
- * and when `signal` stops it.
+ * `astro build` of the snapshot that lies in the workspace, in a process of its own. Answers the folder with the finished files; rejects with
+ * the end of its output when it fails, and when `signal` stops it.
  * @param root folder with astro.config.mjs
- * @param workspace where snapshot and files are written, such as `DATA_DIR/build`
+ * @param workspace where snapshot and files are, such as `DATA_DIR/build`
  */
-export async function fullBuild(root: string, workspace: string, snapshot: Snapshot, signal?: AbortSignal): Promise<FullBuild> {
-  const began = performance.now();
-  await mkdir(workspace, { recursive: true });
-  const file = join(workspace, 'snapshot.json');
-  await writeFile(file, JSON.stringify(snapshot));
+export async function fullBuild(root: string, workspace: string, signal?: AbortSignal): Promise<string> {
   const folder = join(besideRoot(root, workspace) ? await mkdtemp(join(tmpdir(), 'full-build-')) : workspace, 'site');
-  await astroBuild(root, { SNAPSHOT: file }, ['--outDir', folder], signal);
-  return { folder, milliseconds: performance.now() - began };
+  await astroBuild(root, { SNAPSHOT: snapshotFile(workspace) }, ['--outDir', folder], signal);
+  return folder;
 }
 
 /**

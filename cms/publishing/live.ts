@@ -1,4 +1,5 @@
 import type { Entry, Release } from './release.ts';
+import type { BetterForms } from './worker-messages.ts';
 
 /** The release that residents get, and the hashed assets of the one before, so that open pages survive a swap. */
 export class Live {
@@ -21,21 +22,19 @@ export class Live {
   }
 
   /** The same release with better compressed files. */
-  improve(forms: readonly (readonly [hash: string, br: Uint8Array])[]): void {
+  improve(forms: readonly BetterForms[]): void {
     const release = this.#release;
     if (!release) return;
-    const better = new Map(forms);
+    const better = new Map(forms.map((form) => [form.hash, { br: asBuffer(form.br), gzip: asBuffer(form.gzip) }]));
     const entries = new Map(release.entries);
     for (const [path, entry] of entries) {
-      const br = better.get(entry.hash);
-      if (br) entries.set(path, { ...entry, br: Buffer.from(br.buffer, br.byteOffset, br.byteLength) });
+      const best = better.get(entry.hash);
+      if (best) entries.set(path, { ...entry, ...best });
     }
     this.#release = { ...release, entries };
   }
 }
 
 /** Bytes that crossed from a thread are plain arrays: made into buffers once, here. */
-export const asBuffers = (entry: Entry): Entry => {
-  const buffer = (bytes: Uint8Array | undefined) => (bytes ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : undefined);
-  return { ...entry, br: buffer(entry.br), gzip: buffer(entry.gzip), plain: buffer(entry.plain) };
-};
+export const asBuffers = (entry: Entry): Entry => ({ ...entry, br: entry.br && asBuffer(entry.br), gzip: entry.gzip && asBuffer(entry.gzip), plain: entry.plain && asBuffer(entry.plain) });
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

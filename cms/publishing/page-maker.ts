@@ -5,14 +5,15 @@ import type { Responder } from '../../content/responder.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { type ChangedKeys, type Patch, applyPatch, changedKeys, together } from './changed-keys.ts';
 import { type Problem, check } from './checks.ts';
-import { brotli } from './compress.ts';
+import { bestForms } from './compress.ts';
 import { pathOf, typeOf } from './built-files.ts';
+import { writeSnapshot } from './full-build.ts';
 import { KnownPages } from './page-facts.ts';
 import { publicContactsOf } from './public-contacts.ts';
 import type { Entry, Manifest } from './release.ts';
 import type { ReleaseStore } from './release-store.ts';
 import { entryOf, renderChanges } from './render-changes.ts';
-import type { Outcome, Task } from './worker-messages.ts';
+import type { BetterForms, Outcome, ReleaseHead, Task } from './worker-messages.ts';
 
 type Files = Record<string, Manifest['files'][string]>;
 /** What a task gave. `keep` writes it to disk: after the swap, because residents should not wait for the disk, and a start catches up. */
@@ -22,6 +23,7 @@ export interface Made {
   keep(): Promise<void>;
 }
 
+const headOf = ({ id, madeAt, code }: Manifest): ReleaseHead => ({ id, madeAt, code });
 const nothingToKeep = async () => {};
 const nothing = { changed: [], removed: [], problems: [], differences: [] } as const;
 
@@ -32,6 +34,8 @@ export class PageMaker {
   readonly #code: string;
   #snapshot: Snapshot | undefined;
   #manifest: Manifest | undefined;
+  /** The release that was live when a full build began. */
+  #built: Manifest | undefined;
   #known = new KnownPages();
   /** Changes that did not go live because a check failed: the next publish looks at them again. */
   #held: ChangedKeys = new Map();
@@ -54,10 +58,15 @@ export class PageMaker {
       case 'restore':
         this.#goOnFrom(task.manifest);
         return { outcome: nothing, entries: [], keep: nothingToKeep };
+      case 'write-snapshot':
+        if (!this.#snapshot) throw new Error('A full build needs a snapshot.');
+        await writeSnapshot(task.workspace, this.#snapshot);
+        this.#built = this.#manifest;
+        return { outcome: nothing, entries: [], keep: nothingToKeep };
       case 'publish':
         return this.#publish(task.patch, task.why);
       case 'adopt':
-        return this.#adopt(task.folder, task.built, task.why);
+        return this.#adopt(task.folder, task.why);
     }
   }
 
@@ -94,15 +103,17 @@ export class PageMaker {
     }
     if (changed.length === 0 && removed.length === 0) return { outcome: nothing, entries: [], keep: nothingToKeep };
     const manifest = this.#release(files, why);
-    return { outcome: { ...nothing, manifest, changed, removed }, entries, keep: () => this.#keep(entries, manifest) };
+    return { outcome: { ...nothing, release: headOf(manifest), changed, removed }, entries, keep: () => this.#keep(entries, manifest) };
   }
 
   /** Takes the files of a full build as a release: they win over what publishing made of the same snapshot, and differences are told. */
-  async #adopt(folder: string, built: Manifest | undefined, why: string): Promise<Made> {
+  async #adopt(folder: string, why: string): Promise<Made> {
     if (!this.#snapshot) throw new Error('A full build came before there was a snapshot.');
     const pages = new Set(this.#responder.paths());
     const contacts = publicContactsOf(this.#snapshot);
     const before = this.#manifest?.files ?? {};
+    const built = this.#built;
+    const kept: string[] = [];
     const files: Files = {};
     const entries: (readonly [string, Entry])[] = [];
     const problems: Problem[] = [];
@@ -112,19 +123,20 @@ export class PageMaker {
     for (const name of names) {
       const [path, type] = [pathOf(name), typeOf(name)];
       const plain = await readFile(join(folder, name));
-      const entry = entryOf(type, plain, pages.has(path) ? 5 : 11);
+      const entry = await entryOf(type, plain);
       const live = before[path];
       const publishedMeanwhile = live && built && built.files[path]?.[0] !== live[0];
       if (publishedMeanwhile) {
         files[path] = live;
+        kept.push(path);
         continue;
       }
       if (live && live[3] !== '' && live[0] !== entry.hash && built && built.code === this.#code && built.day === this.#snapshot.day) differences.push(path);
       problems.push(...check(path, type, plain, { exists: (wanted) => paths.has(wanted), publicContacts: contacts }));
+      if (entry.br) this.#quick.set(entry.hash, entry);
       if (pages.has(path)) {
         const { digest, reads } = this.#responder.describe(path);
         this.#known.set(path, digest, reads);
-        if (entry.br) this.#quick.set(entry.hash, entry);
       }
       files[path] = this.#fileOf(path, entry);
       entries.push([path, entry]);
@@ -133,14 +145,19 @@ export class PageMaker {
     problems.push(...missing.map((path): Problem => ({ path, kind: 'render', detail: 'not in the full build' })));
     if (problems.length > 0) return { outcome: { ...nothing, problems, differences }, entries: [], keep: nothingToKeep };
 
-    for (const path of pages) if (!files[path] && before[path]) files[path] = before[path];
+    for (const path of pages) {
+      if (files[path] || !before[path]) continue;
+      files[path] = before[path];
+      kept.push(path);
+    }
     this.#held = new Map();
     const manifest = this.#release(files, why);
     // A full build is rare and large: here the files come before the swap.
     await this.#keep(entries, manifest);
     await this.#store.prune();
     const removed = Object.keys(before).filter((path) => !files[path]);
-    return { outcome: { ...nothing, manifest, changed: entries.filter(([path, entry]) => before[path]?.[0] !== entry.hash).map(([path]) => path), removed, differences }, entries, keep: nothingToKeep };
+    const changed = entries.filter(([path, entry]) => before[path]?.[0] !== entry.hash).map(([path]) => path);
+    return { outcome: { ...nothing, release: headOf(manifest), kept, changed, removed, differences }, entries, keep: nothingToKeep };
   }
 
   /** Writes files some at a time (the disk likes company, the thread's memory does not), then the manifest that names them. */
@@ -167,15 +184,15 @@ export class PageMaker {
     return manifest;
   }
 
-  /** Compresses one live file as well as possible; nothing when all are. */
-  async improveOne(): Promise<readonly [hash: string, br: Uint8Array] | undefined> {
+  /** Compresses one live file as well as possible, beside this thread; nothing when all are. */
+  async improveOne(): Promise<BetterForms | undefined> {
     const [next] = this.#quick;
     if (!next) return undefined;
     const [hash, entry] = next;
     this.#quick.delete(hash);
     if (!entry.br) return undefined;
-    const br = brotli(brotliDecompressSync(entry.br), 11);
-    await this.#store.put({ type: entry.type, hash, size: entry.size, br }, { replace: true });
-    return [hash, new Uint8Array(br)];
+    const { br, gzip } = await bestForms(brotliDecompressSync(entry.br));
+    await this.#store.put({ type: entry.type, hash, size: entry.size, br, gzip }, { replace: true });
+    return { hash, br, gzip };
   }
 }

@@ -1,13 +1,13 @@
 import type { Snapshot } from '../../content/snapshot.ts';
 import { type Patch, patchBetween } from './changed-keys.ts';
-import { type FullBuild, fullBuild } from './full-build.ts';
-import { Live, asBuffers } from './live.ts';
+import { fullBuild } from './full-build.ts';
+import type { Live } from './live.ts';
 import type { PublicContent } from './public-content.ts';
 import type { KeptRelease, PublisherDoor, PublishingState } from './publisher-door.ts';
 import type { Manifest } from './release.ts';
 import type { ReleaseStore } from './release-store.ts';
 import type { Answer, PublishingThread } from './worker-thread.ts';
-import type { Task } from './worker-messages.ts';
+import type { ReleaseHead, Task } from './worker-messages.ts';
 
 /** What the publisher needs from the server. */
 export interface PublisherParts {
@@ -34,7 +34,7 @@ export class Publisher implements PublisherDoor {
   readonly #parts: PublisherParts;
   readonly #awaited = new Map<string, number>();
   #snapshot: Snapshot | undefined;
-  #manifest: Manifest | undefined;
+  #release: ReleaseHead | undefined;
   #chain: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #stopping = false;
@@ -61,7 +61,7 @@ export class Publisher implements PublisherDoor {
       this.#remember(manifest);
     }
     const usable = release && manifest?.code === code ? manifest : undefined;
-    await this.#beginThread();
+    await this.#beginThread(usable);
     if (usable) await this.#inTurn(() => this.#publishPatch({ documents: [], globals: [] }, 'start'));
     else {
       onFullBuild();
@@ -125,31 +125,30 @@ export class Publisher implements PublisherDoor {
   /** Builds the whole site in its own process; publishing goes on meanwhile, and what it published since is kept. */
   async buildFully(why: string, signal?: AbortSignal): Promise<void> {
     const { root, workspace } = this.#parts;
-    const snapshot = this.#snapshot;
-    if (!snapshot) throw new Error('A full build needs a snapshot.');
-    const built = this.#manifest;
     const began = performance.now();
-    const build: FullBuild = await fullBuild(root, workspace, snapshot, signal);
-    await this.#inTurn(() => this.#attempt(began, () => this.#perform({ kind: 'adopt', folder: build.folder, built: built?.code === this.#parts.code ? built : undefined, why })));
+    await this.#inTurn(() => this.#perform({ kind: 'write-snapshot', workspace }));
+    const folder = await fullBuild(root, workspace, signal);
+    await this.#inTurn(() => this.#attempt(began, () => this.#perform({ kind: 'adopt', folder, why })));
   }
 
   #publishPatch(patch: Patch, why: string): Promise<void> {
     return this.#attempt(performance.now(), () => this.#perform({ kind: 'publish', patch, why }));
   }
 
-  /** A thread that knows what is public and what is live. */
-  async #beginThread(): Promise<void> {
-    const { thread, code } = this.#parts;
+  /** A thread that knows what is public, and from which release to go on. */
+  async #beginThread(from: Manifest | undefined): Promise<void> {
+    const { thread } = this.#parts;
     if (!this.#snapshot) throw new Error('Publishing began before there was a snapshot.');
     await thread.begin();
-    await thread.perform({ kind: 'load', snapshot: this.#snapshot, manifest: this.#manifest?.code === code ? this.#manifest : undefined });
+    await thread.perform({ kind: 'load', snapshot: this.#snapshot, manifest: from });
   }
 
   async #perform(task: Task): Promise<Answer> {
-    const { thread, log } = this.#parts;
+    const { thread, store, log, code } = this.#parts;
     if (!thread.alive) {
       log.error('the publishing thread had ended: it begins again');
-      await this.#beginThread();
+      const last = await store.current();
+      await this.#beginThread(last?.code === code ? last : undefined);
     }
     return thread.perform(task);
   }
@@ -159,26 +158,26 @@ export class Publisher implements PublisherDoor {
     const { outcome, entries, kept } = await work();
     this.#kept = kept;
     kept.catch((error: Error) => log.error(`a release could not be written: ${error.message}`));
-    const { manifest, changed, removed, problems, differences } = outcome;
-    if (manifest) {
-      const all = new Map(live.release?.entries);
+    const { release, changed, removed, problems, differences } = outcome;
+    if (release) {
+      const before = live.release?.entries;
+      const all = new Map(outcome.kept ? outcome.kept.flatMap((path) => { const entry = before?.get(path); return entry ? [[path, entry]] : []; }) : before);
       for (const path of removed) all.delete(path);
-      for (const [path, entry] of entries) all.set(path, asBuffers(entry));
-      for (const path of all.keys()) if (!manifest.files[path]) all.delete(path);
-      live.swap({ id: manifest.id, madeAt: manifest.madeAt, code: manifest.code, entries: all });
-      this.#remember(manifest);
+      for (const [path, entry] of entries) all.set(path, entry);
+      live.swap({ ...release, entries: all });
+      this.#remember(release);
     }
     const milliseconds = Math.round(performance.now() - began);
-    const result = problems.length > 0 ? 'failed' : manifest ? 'live' : 'nothing';
+    const result = problems.length > 0 ? 'failed' : release ? 'live' : 'nothing';
     this.#state = { ...this.#state, problems, leftOut: content.leftOut(), differences: differences.length > 0 ? differences : this.#state.differences, lastAttempt: { at: new Date().toISOString(), milliseconds, pages: changed.length + removed.length, result } };
     if (result === 'live') log.info(`published ${changed.length} files, removed ${removed.length}, in ${milliseconds} ms`);
     if (result === 'failed') log.error(`not published: ${problems.slice(0, 5).map(({ path, kind, detail }) => `${path} (${kind}: ${detail})`).join('; ')}${problems.length > 5 ? ` and ${problems.length - 5} more` : ''}`);
     if (differences.length > 0) log.error(`the full build differs from what was published: ${differences.slice(0, 5).join(', ')}`);
   }
 
-  #remember(manifest: Manifest): void {
-    this.#manifest = manifest;
-    this.#state = { ...this.#state, release: manifest.id, madeAt: new Date(manifest.madeAt).toISOString() };
+  #remember(release: ReleaseHead): void {
+    this.#release = { id: release.id, madeAt: release.madeAt, code: release.code };
+    this.#state = { ...this.#state, release: release.id, madeAt: new Date(release.madeAt).toISOString() };
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -194,7 +193,7 @@ export class Publisher implements PublisherDoor {
   async releases(): Promise<KeptRelease[]> {
     await this.#kept.catch(() => {});
     const manifests = await this.#parts.store.list();
-    return manifests.slice(0, 5).map(({ id, madeAt, why, files }) => ({ id, madeAt: new Date(madeAt).toISOString(), why, files: Object.keys(files).length, current: id === this.#manifest?.id }));
+    return manifests.slice(0, 5).map(({ id, madeAt, why, files }) => ({ id, madeAt: new Date(madeAt).toISOString(), why, files: Object.keys(files).length, current: id === this.#release?.id }));
   }
 
   restore(id: string): Promise<void> {

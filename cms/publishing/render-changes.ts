@@ -2,7 +2,7 @@ import type { Responder } from '../../content/responder.ts';
 import { typeOfPath } from './built-files.ts';
 import { type Problem, check } from './checks.ts';
 import type { ChangedKeys } from './changed-keys.ts';
-import { brotli, compressible, gzip } from './compress.ts';
+import { compressible, quickBrotli } from './compress.ts';
 import type { KnownPages } from './page-facts.ts';
 import type { Entry } from './release.ts';
 import { hashOf } from './release-store.ts';
@@ -22,6 +22,8 @@ export interface ChangedPages {
   readonly problems: readonly Problem[];
 }
 
+const ahead = 3;
+
 /**
  * Renders the pages that a change of the snapshot may concern and whose view really differs, and checks them.
  * The responder must already use the new snapshot.
@@ -39,7 +41,7 @@ export async function renderChanges(
   const existing = new Set(paths);
   const touched = keys && known.reading(keys);
   const removed = [...known.paths()].filter((path) => !existing.has(path));
-  const rendered: RenderedPage[] = [];
+  const rendered: Promise<RenderedPage>[] = [];
   const unchanged: Pick<RenderedPage, 'path' | 'digest' | 'reads'>[] = [];
   const problems: Problem[] = [];
   const context = { exists: (path: string) => existing.has(path) || fixedFiles.has(path), publicContacts };
@@ -58,17 +60,19 @@ export async function renderChanges(
       const type = typeOfPath(path);
       const plain = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
       problems.push(...check(path, type, plain, context));
-      rendered.push({ path, entry: entryOf(type, plain, 5), digest, reads });
+      // The next page is rendered while this one is compressed; a few ahead at most, so that the requests of residents come between.
+      rendered.push(entryOf(type, plain).then((entry) => ({ path, entry, digest, reads })));
+      if (rendered.length > ahead) await rendered[rendered.length - 1 - ahead];
     } catch (error) {
       problems.push({ path, kind: 'render', detail: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { rendered, removed, unchanged, problems };
+  return { rendered: await Promise.all(rendered), removed, unchanged, problems };
 }
 
-/** A file of a release from its plain bytes. */
-export function entryOf(type: string, plain: Buffer, quality: 5 | 11): Entry {
+/** A file of a release from its plain bytes, quickly compressed; `bestForms` follow when nobody waits. */
+export async function entryOf(type: string, plain: Buffer): Promise<Entry> {
   const hash = hashOf(plain);
   if (!compressible(type)) return { type, hash, size: plain.byteLength, plain };
-  return { type, hash, size: plain.byteLength, br: brotli(plain, quality), gzip: gzip(plain) };
+  return { type, hash, size: plain.byteLength, br: await quickBrotli(plain) };
 }

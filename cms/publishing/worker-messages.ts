@@ -9,14 +9,28 @@ export type Task =
   | { readonly kind: 'load'; readonly snapshot: Snapshot; readonly manifest: Manifest | undefined }
   /** Make a release of what changed. */
   | { readonly kind: 'publish'; readonly patch: Patch; readonly why: string }
-  /** Make a release of the files of a full build; `since` are pages published after the build had its snapshot. */
-  | { readonly kind: 'adopt'; readonly folder: string; readonly built: Manifest | undefined; readonly why: string }
+  /** Write the snapshot in use for a full build, and remember what was live then. */
+  | { readonly kind: 'write-snapshot'; readonly workspace: string }
+  /** Make a release of the files of that full build; pages published since are kept. */
+  | { readonly kind: 'adopt'; readonly folder: string; readonly why: string }
   /** Go on from an older release: the next publish compares with it. */
   | { readonly kind: 'restore'; readonly manifest: Manifest };
 
+/** What the server's thread needs to know of a release: the rest stays here, for big messages hold that thread up. */
+export type ReleaseHead = Pick<Manifest, 'id' | 'madeAt' | 'code'>;
+
+/** The best compressed forms of a live file. */
+export interface BetterForms {
+  readonly hash: string;
+  readonly br: Uint8Array;
+  readonly gzip: Uint8Array;
+}
+
 export interface Outcome {
   /** Absent when nothing is different. */
-  readonly manifest?: Manifest;
+  readonly release?: ReleaseHead;
+  /** After a full build: the live files that stay, beside those that came; after a change all stay. */
+  readonly kept?: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly problems: readonly Problem[];
@@ -33,7 +47,7 @@ export type Message =
   | { readonly kind: 'kept'; readonly task: number }
   | { readonly kind: 'failed'; readonly task: number; readonly reason: string }
   /** Better compressed forms of files already live. */
-  | { readonly kind: 'improved'; readonly forms: readonly (readonly [hash: string, br: Uint8Array])[] };
+  | { readonly kind: 'improved'; readonly forms: readonly BetterForms[] };
 
 export interface WorkerSettings {
   readonly responder: string;

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Entries, Message, Outcome, Task, WorkerSettings } from './worker-messages.ts';
+import { asBuffers } from './live.ts';
+import type { BetterForms, Entries, Message, Outcome, Task, WorkerSettings } from './worker-messages.ts';
 
 /** What came of a task; `kept` resolves when it is on disk too. */
 export interface Answer {
@@ -25,7 +26,7 @@ export class PublishingThread {
   readonly #pending = new Map<number, Pending>();
   #next = hello + 1;
   /** Called with better compressed forms of live files. */
-  onImproved: (forms: readonly (readonly [hash: string, br: Uint8Array])[]) => void = () => {};
+  onImproved: (forms: readonly BetterForms[]) => void = () => {};
 
   constructor(settings: WorkerSettings) {
     this.#settings = settings;
@@ -66,7 +67,7 @@ export class PublishingThread {
     const pending = this.#pending.get(message.task);
     if (!pending) return undefined;
     if (message.kind === 'entries') {
-      pending.entries.push(message.entries);
+      pending.entries.push(message.entries.map(([path, entry]) => [path, asBuffers(entry)] as const));
       return undefined;
     }
     if (message.kind === 'done') {

@@ -1,7 +1,6 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { locales } from '../../content/locales.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
-import { brotli } from '../../cms/publishing/compress.ts';
+import { bestForms } from '../../cms/publishing/compress.ts';
 import { publisherRig } from '../publisher-rig.ts';
 import { varied } from '../varied-snapshot.ts';
 import { type Row, quantile } from './row.ts';
@@ -12,9 +11,10 @@ export async function pageWeight(): Promise<Row[]> {
   try {
     const entries = [...(rig.live.release?.entries ?? [])];
     const plain = (path: string) => Buffer.from(rig.bytes(path) ?? '');
-    const css = entries.filter(([path]) => path.endsWith('.css')).map(([path]) => brotli(plain(path), 11).byteLength).reduce((sum, size) => sum + size, 0);
+    const weight = async (path: string) => (await bestForms(plain(path))).br.byteLength;
+    const css = (await Promise.all(entries.filter(([path]) => path.endsWith('.css')).map(([path]) => weight(path)))).reduce((sum, size) => sum + size, 0);
     const scripts = entries.filter(([path]) => path.endsWith('.js')).length;
-    const pages = entries.filter(([, { type, br }]) => type.startsWith('text/html') && br).map(([path, { br }]) => [path, brotli(brotliDecompressSync(br ?? Buffer.alloc(0)), 11).byteLength + css] as const);
+    const pages = await Promise.all(entries.filter(([, { type }]) => type.startsWith('text/html')).map(async ([path]) => [path, (await weight(path)) + css] as const));
     const heaviest = [...pages].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
     const perLanguage = locales.map((lang) => `${lang} ${quantile(pages.filter(([path]) => path === `/${lang}` || path.startsWith(`/${lang}/`)).map(([, size]) => size), 0.95)}`).join(', ');
     const limit = 14 * 1024;

@@ -10,6 +10,6 @@ import { filesIn } from '../files-in.ts';
 /** The static server alone, on the files of a full build: `node static-server.ts folder port`. */
 const [folder = '', port = '0'] = process.argv.slice(2);
 const live = new Live();
-const entries = await Promise.all((await filesIn(folder)).map(async (name) => [pathOf(name), entryOf(typeOf(name), await readFile(join(folder, name)), 5)] as const));
+const entries = await Promise.all((await filesIn(folder)).map(async (name) => [pathOf(name), await entryOf(typeOf(name), await readFile(join(folder, name)))] as const));
 live.swap({ id: 'bench', madeAt: 0, code: 'bench', entries: new Map(entries) });
 createServer((request, response) => serveRelease(live, request, response)).listen(Number(port), '127.0.0.1', () => process.stdout.write('ready\n'));

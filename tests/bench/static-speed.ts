@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { startSnapshot } from '../../content/start/snapshot.ts';
-import { fullBuild } from '../../cms/publishing/full-build.ts';
+import { fullBuild, writeSnapshot } from '../../cms/publishing/full-build.ts';
 import { root } from '../built-site.ts';
 import type { Row } from './row.ts';
 
@@ -23,11 +23,12 @@ export async function staticSpeed(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const port = 20_000 + (process.pid % 20_000);
   try {
-    const build = await fullBuild(root, folder, startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' }));
-    const own = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'static-server.ts'), build.folder, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await writeSnapshot(folder, startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' }));
+    const site = await fullBuild(root, folder);
+    const own = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'static-server.ts'), site, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((resolve) => own.stdout.once('data', resolve));
     const ours = await rate(port).finally(() => own.kill());
-    const nginx = await nginxRate(folder, build.folder, port + 1);
+    const nginx = await nginxRate(folder, site, port + 1);
     return [
       { what: 'static requests, 50 connections, brotli', target: '', measured: `${Math.round(ours.perSecond)}/s, p99 ${ours.p99} ms`, reached: undefined },
       nginx

@@ -28,7 +28,7 @@ const idOf = async (server: WholeServer, headers: Record<string, string>, query:
 export async function wholeServer(): Promise<Row[]> {
   const first = await start();
   await first.stop('SIGTERM', true);
-  const server = await start(first.dataDir);
+  const server = await start(first.dataDir, Number(new URL(first.url).port));
   try {
     await new Promise((resolve) => setTimeout(resolve, 20_000));
     const idle = await server.memory();

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mongoServer } from '../mongo-server.ts';
 import { type WholeServer, freePort, launched, wholeServer } from '../whole-server.ts';
 
 describe('npm start', () => {
@@ -41,8 +42,8 @@ describe('npm start', () => {
   });
 
   it('starts again without repeating anything, and shows no link any more', async () => {
-    const second = await wholeServer(first.dataDir);
-    expect(second.output()).not.toMatch(/Build the|Load the start content/);
+    const second = await wholeServer(first.dataDir, Number(new URL(first.url).port));
+    expect(second.output()).not.toMatch(/Build the|Load the start content|published/);
     expect(second.setupLink).toBeUndefined();
     expect(await second.stop('SIGINT', true)).toBe(0);
   });
@@ -87,4 +88,13 @@ describe('what is wrong is said in one sentence, with an exit code', () => {
     expect(said).not.toMatch(/geheim/);
     expect(said.split('\n').filter((line) => /^\s+at /.test(line))).toEqual([]);
   }, 120_000);
+
+  it('a MongoDB that stands alone, without a replica set', async () => {
+    const server = await mongoServer({ alone: true });
+    const { code, said } = await end({ DATA_DIR: join(folder, 'data'), PORT: String(await freePort()), DATABASE_URL: `${server.url}/alone` });
+    await server.stop();
+    expect(code).not.toBe(0);
+    expect(said).toMatch(/DATABASE_URL.*this MongoDB stands alone.*start it as a replica set/);
+    expect(said.split('\n').filter((line) => /^\s+at /.test(line))).toEqual([]);
+  }, 400_000);
 });

@@ -6,7 +6,7 @@ import { locales } from '../../content/locales.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
 import { pathOf } from '../../cms/publishing/built-files.ts';
-import { fullBuild } from '../../cms/publishing/full-build.ts';
+import { fullBuild, writeSnapshot } from '../../cms/publishing/full-build.ts';
 import { root } from '../built-site.ts';
 import { type Rig, publisherRig } from '../publisher-rig.ts';
 import { filesIn } from '../files-in.ts';
@@ -62,7 +62,9 @@ it('after any sequence of edits the live release holds the same bytes as a full 
         await rig.publisher.settled();
         expect(rig.publisher.state().problems).toEqual([]);
       }
-      const { folder } = await fullBuild(root, join(rig.folder, 'again'), rig.content.snapshot);
+      const workspace = join(rig.folder, 'again');
+      await writeSnapshot(workspace, rig.content.snapshot);
+      const folder = await fullBuild(root, workspace);
       const files = (await filesIn(folder)).filter((name) => !name.startsWith('sitemap'));
       const livePaths = [...(rig.live.release?.entries.keys() ?? [])].filter((path) => !path.startsWith('/sitemap'));
       expect(files.map(pathOf).sort()).toEqual(livePaths.sort());
