@@ -12,6 +12,7 @@ const checks: Readonly<Record<string, readonly (readonly string[])[]>> = {
   types: [[bin('tsc'), '--noEmit', '-p', '.'], [bin('tsc'), '--noEmit', '-p', 'cms'], [bin('astro'), 'check', '--silent']],
   unit: [vitest('unit')],
   integration: [vitest('integration')],
+  mongodb: [vitest('mongodb')],
   faults: [vitest('faults')],
   browser: [vitest('e2e')],
 };

@@ -19,6 +19,8 @@ export interface Rig {
   readonly log: string[];
   /** Plain bytes of a live page, or nothing. */
   bytes(path: string): string | undefined;
+  /** Resolves when every live file has its best compression: until then the publishing thread is at work. */
+  improved(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,6 +40,9 @@ export async function publisherRig(snapshot: Snapshot, folder?: string): Promise
     bytes(path) {
       const found = live.find(path);
       return found && (found.plain ?? brotliDecompressSync(found.br ?? Buffer.alloc(0))).toString('utf8');
+    },
+    async improved() {
+      while ([...(live.release?.entries.values() ?? [])].some(({ br, gzip }) => br && !gzip)) await new Promise((resolve) => setTimeout(resolve, 200));
     },
     async stop() {
       await publisher.stop();

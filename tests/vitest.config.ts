@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** One project per kind of proof. Those that use the whole machine run one file at a time. */
 const alone = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 240_000 };
+/** The suites that prove what is stored, who may see it and who may change it; the others stand on plain objects or on the same ground. */
+const storage = ['notice', 'passwords', 'public-reading', 'refusals', 'roles', 'series', 'start-content', 'stuck-jobs'];
 
 export default defineConfig({
   test: {
@@ -9,6 +11,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...alone } },
+      { test: { name: 'mongodb', include: ['tests/mongodb/**/*.test.ts', 'tests/faults/kill-saving.test.ts', ...storage.map((name) => `tests/integration/${name}.test.ts`)], globalSetup: 'tests/mongodb/start-server.ts', setupFiles: 'tests/mongodb/use-server.ts', ...alone } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...alone } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...alone } },
     ],

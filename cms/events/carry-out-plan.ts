@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { sourceLocale } from '../../content/locales.ts';
 import { occurrenceSlug } from './name-occurrence.ts';
 import type { Plan } from './plan-occurrences.ts';
 
@@ -7,7 +8,7 @@ const noon = (day: string) => `${day}T12:00:00.000Z`;
 /** Writes a plan, in the transaction of `req`. Marked as planning, so that the changes do not count as made by hand. */
 export async function carryOut(plan: Plan, event: { readonly id: string | number; readonly slug: string }, req: PayloadRequest): Promise<void> {
   const { payload, context } = req;
-  const rules = { collection: 'occurrences', depth: 0, overrideAccess: true, req } as const;
+  const rules = { collection: 'occurrences', locale: sourceLocale, depth: 0, overrideAccess: true, req } as const;
   const before = context.planning;
   context.planning = true;
   try {

@@ -20,7 +20,7 @@ export interface StoredEvent extends StoredSeries {
 
 /** Brings the occurrences of a published event in line with its series, from today to six months ahead. */
 export async function planEvent(event: StoredEvent, req: PayloadRequest, now = new Date()): Promise<void> {
-  const { payload } = req;
+  const { payload, locale, fallbackLocale } = req;
   const from = await today(req, now);
   const place = idOf(event.location);
   const { docs: [location] } = place === null ? { docs: [] } : await payload.find({ collection: 'locations', where: { id: { equals: place } }, limit: 1, depth: 0, pagination: false, req });
@@ -33,4 +33,6 @@ export async function planEvent(event: StoredEvent, req: PayloadRequest, now = n
     closedOn: (day) => closingHoliday({ holidays: location?.holidays ?? [] }, day),
   });
   await carryOut(plan, event, req);
+  // Reading in all languages has set the language of the request, and the hooks that follow go by it.
+  Object.assign(req, { locale, fallbackLocale });
 }

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
 import type { Role } from '../../cms/access/role.ts';
 import type { User } from '../../cms/payload-types.ts';
 import type { Locale } from '../../content/locales.ts';
+import { databaseAt } from '../mongo-server.ts';
 
 /** A CMS of its own on an empty database, with an account for each role. */
 export interface Desk {
@@ -21,10 +24,13 @@ export const password = 'een lang wachtwoord';
 /** The languages of the translator's account. */
 export const translatorLanguages: readonly Locale[] = ['ar', 'fa'];
 
-/** Starts a desk. Takes some seconds: the schema is made in an empty file. */
-export async function openDesk(): Promise<Desk> {
+/**
+ * Starts a desk on SQLite, or on a database of its own on the MongoDB server that `DESK_MONGODB_URL` names. Takes some seconds: the schema
+ * or the indexes are made in an empty database.
+ */
+export async function openDesk(mongodb = process.env.DESK_MONGODB_URL): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: '', DATABASE_PUSH: '1', PAYLOAD_SECRET: 'only for tests', SITE_URL: 'http://localhost:3000' });
+  Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: mongodb ? databaseAt(mongodb, `desk-${randomUUID()}`) : '', DATABASE_PUSH: '1', PAYLOAD_SECRET: 'only for tests', SITE_URL: 'http://localhost:3000' });
   const { default: config } = await import('../../cms/payload.config.ts') as { default: Promise<SanitizedConfig> };
   const payload = await getPayload({ config });
   payload.logger.level = 'silent';
@@ -57,6 +63,7 @@ export async function openDesk(): Promise<Desk> {
       return { status: response.status, body: await response.json().catch(() => ({})) as Answer };
     },
     async close() {
+      if (mongodb) await (payload.db as unknown as MongooseAdapter).connection.dropDatabase();
       await payload.destroy();
       await rm(folder, { recursive: true, force: true });
     },

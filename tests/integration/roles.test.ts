@@ -105,7 +105,8 @@ describe('host and desk', () => {
     const mine = { collection: 'occurrences', id, overrideAccess: false, user: desk.as.host as never } as const;
     await desk.payload.update({ ...mine, data: { state: 'cancelled', reason: 'De kok is ziek.', date: '2031-05-10', capacity: 3, _status: 'published' } });
     const after = await desk.payload.findByID({ collection: 'occurrences', id, depth: 0 });
-    expect(after).toMatchObject({ state: 'cancelled', reason: 'De kok is ziek.', slug: 'eten-2031-05-09', sequence: 1, byHand: true, capacity: null });
+    expect(after).toMatchObject({ state: 'cancelled', reason: 'De kok is ziek.', slug: 'eten-2031-05-09', sequence: 1, byHand: true });
+    expect(after.capacity ?? null).toBeNull();
     expect(await refusal(update('host', published, { title: 'x' }))).not.toBe('');
     expect((await desk.rest('/globals/notice', { method: 'POST', by: 'host', data: { kind: 'text' } })).status).toBe(403);
   });
