@@ -5,7 +5,9 @@ import { fullBuildSpeed } from './full-build.ts';
 import { lighthouse } from './lighthouse.ts';
 import { pageWeight } from './page-weight.ts';
 import { publishingSpeed } from './publishing-speed.ts';
+import { beside } from './beside.ts';
 import type { Row } from './row.ts';
+import { processorTime, stolenSince } from './stolen.ts';
 import { staticSpeed } from './static-speed.ts';
 import { wholeServer } from './whole-server.ts';
 
@@ -18,8 +20,11 @@ const lines: string[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   process.stdout.write(`\n── ${name}\n`);
-  for (const { what, target, measured, reached } of await measure()) {
-    const line = `| ${what} | ${target} | ${measured} | ${reached === undefined ? '' : reached ? 'yes' : '**no**'} |`;
+  const before = processorTime();
+  const rows = await measure();
+  const stolen = stolenSince(before);
+  for (const { what, target, measured, reached } of rows) {
+    const line = `| ${what} | ${target} | ${measured} | ${reached === undefined ? '' : reached ? 'yes' : '**no**'} | ${stolen} % |`;
     process.stdout.write(`${line}\n`);
     lines.push(line);
   }
@@ -28,11 +33,13 @@ if (chosen.length === 0) {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1024 ** 3)} GiB, ${process.platform}, Node ${process.version}`;
   await writeFile(join(import.meta.dirname, 'results.md'), `# Measured
 
-By \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; machine: ${machine}. Client and server share its processors.
+By \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; machine: ${machine}. Client and server share its processors. *Withheld*: how much of the
+processor time that was asked for during that part the machine's host gave to others; figures with much of it are slower than the program is.
 
-| what | target | measured | reached |
-| --- | --- | --- | --- |
+| what | target | measured | reached | withheld |
+| --- | --- | --- | --- | --- |
 ${lines.join('\n')}
-`);
+
+${beside}`);
 }
 process.exit(0);

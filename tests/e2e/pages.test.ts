@@ -59,6 +59,8 @@ describe.each(locales)('in %s', (lang) => {
       await page.emulateMedia({ colorScheme: 'light' });
       const response = await page.goto(site.url + path);
       if (response?.status() !== 200) told.push(`status ${response?.status()}`);
+      // The foot is laid out when it comes near the screen: here it is looked at too.
+      await page.evaluate(() => document.querySelectorAll<HTMLElement>('.foot').forEach((foot) => { foot.style.contentVisibility = 'visible'; }));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (wide > 0) told.push(`${wide} px wider than 320`);
       told.push(...(await axeFaults(page)));
