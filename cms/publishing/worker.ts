@@ -16,8 +16,9 @@ const { createResponder } = (await import(settings.responder)) as ResponderModul
 const maker = new PageMaker(createResponder(), new ReleaseStore(settings.releases), settings.code);
 
 const say = (message: Message) => port.postMessage(message);
-/** Big results travel in parts, so that the server's thread is never held up for long. */
-const partSize = 100;
+/** Big results travel in parts with a pause between (milliseconds): the server's thread takes up all that lies there at once, and residents would wait. */
+const partSize = 50;
+const pause = 4;
 
 /** A burst of saves should not find the processors busy with the last one's compression, in milliseconds. */
 const restBeforeImproving = 1000;
@@ -42,7 +43,10 @@ async function work(): Promise<void> {
 async function perform(task: number, work: Task): Promise<void> {
   try {
     const { outcome, entries, keep } = await maker.perform(work);
-    for (let start = 0; start < entries.length; start += partSize) say({ kind: 'entries', task, entries: entries.slice(start, start + partSize) as Entries });
+    for (let start = 0; start < entries.length; start += partSize) {
+      if (start > 0) await setTimeout(pause);
+      say({ kind: 'entries', task, entries: entries.slice(start, start + partSize) as Entries });
+    }
     say({ kind: 'done', task, outcome });
     // The disk takes its time while the next change is made; the manifests follow each other in order.
     kept = kept.then(keep).then(() => say({ kind: 'kept', task }), (error: Error) => say({ kind: 'failed', task, reason: error.message }));
