@@ -52,7 +52,9 @@ export class Publisher implements PublisherDoor {
    * Rejects when there is no release and none can be made.
    */
   async start(onFullBuild: () => void = () => {}): Promise<void> {
-    const { content, store, live, code } = this.#parts;
+    const { content, thread, store, live, code } = this.#parts;
+    const begun = thread.begin();
+    begun.catch(() => {});
     this.#snapshot = await content.readAll();
     const manifest = await store.current();
     const release = manifest && (await store.load(manifest).catch(() => undefined));
@@ -61,7 +63,8 @@ export class Publisher implements PublisherDoor {
       this.#remember(manifest);
     }
     const usable = release && manifest?.code === code ? manifest : undefined;
-    await this.#beginThread(usable);
+    await begun;
+    await this.#loadThread(usable);
     if (usable) await this.#inTurn(() => this.#publishPatch({ documents: [], globals: [] }, 'start'));
     else {
       onFullBuild();
@@ -135,12 +138,10 @@ export class Publisher implements PublisherDoor {
     return this.#attempt(performance.now(), () => this.#perform({ kind: 'publish', patch, why }));
   }
 
-  /** A thread that knows what is public, and from which release to go on. */
-  async #beginThread(from: Manifest | undefined): Promise<void> {
-    const { thread } = this.#parts;
+  /** Tells a new thread what is public, and from which release to go on. */
+  async #loadThread(from: Manifest | undefined): Promise<void> {
     if (!this.#snapshot) throw new Error('Publishing began before there was a snapshot.');
-    await thread.begin();
-    await thread.perform({ kind: 'load', snapshot: this.#snapshot, manifest: from });
+    await this.#parts.thread.perform({ kind: 'load', snapshot: this.#snapshot, manifest: from });
   }
 
   async #perform(task: Task): Promise<Answer> {
@@ -148,7 +149,8 @@ export class Publisher implements PublisherDoor {
     if (!thread.alive) {
       log.error('the publishing thread had ended: it begins again');
       const last = await store.current();
-      await this.#beginThread(last?.code === code ? last : undefined);
+      await thread.begin();
+      await this.#loadThread(last?.code === code ? last : undefined);
     }
     return thread.perform(task);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compressible } from './compress.ts';
 import type { Entry, Manifest, Release } from './release.ts';
 
 /** How many releases can be gone back to. */
@@ -86,7 +87,9 @@ export class ReleaseStore {
   }
 
   async #read(hash: string, type: string, size: number): Promise<Entry> {
-    const [br, gzip, plain] = await Promise.all(forms.map((form) => readFile(this.#object(hash, form)).catch(() => undefined)));
+    const form = (name: (typeof forms)[number]) => readFile(this.#object(hash, name)).catch(() => undefined);
+    const [br, gzip] = compressible(type) ? await Promise.all([form('br'), form('gzip')]) : [];
+    const plain = br ? undefined : await form('plain');
     if (!br && plain?.byteLength !== size) throw new Error(`The release store lacks file ${hash}`);
     this.#known.add(hash);
     return { type, hash, size, br, gzip, plain };

@@ -10,7 +10,7 @@ import type { BetterForms, Entries, Message, Task, WorkerSettings } from './work
 const port = parentPort;
 if (!port) throw new Error('This file is a worker thread of the server.');
 // On Linux a priority belongs to a thread: residents' requests come before rendering. Elsewhere it would slow the whole server.
-if (process.platform === 'linux') setPriority(10);
+if (process.platform === 'linux') setPriority(5);
 const settings = workerData as WorkerSettings;
 const { createResponder } = (await import(settings.responder)) as ResponderModule;
 const maker = new PageMaker(createResponder(), new ReleaseStore(settings.releases), settings.code);
