@@ -6,8 +6,9 @@ export interface Entry {
   readonly hash: string;
   /** Size of the plain bytes. */
   readonly size: number;
-  /** Compressed forms; absent where compressing does not help (pictures). */
+  /** Absent where compressing does not help (pictures). */
   readonly br?: Buffer;
+  /** Comes later than `br`, in a quiet moment: few clients want it. */
   readonly gzip?: Buffer;
   /** Plain bytes; absent where `br` is there: few clients want them, and they can be made from it. */
   readonly plain?: Buffer;
