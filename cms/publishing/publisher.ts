@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { type Patch, patchBetween } from './changed-keys.ts';
 import { fullBuild } from './full-build.ts';
@@ -131,7 +132,11 @@ export class Publisher implements PublisherDoor {
     const began = performance.now();
     await this.#inTurn(() => this.#perform({ kind: 'write-snapshot', workspace }));
     const folder = await fullBuild(root, workspace, signal);
-    await this.#inTurn(() => this.#attempt(began, () => this.#perform({ kind: 'adopt', folder, why })));
+    try {
+      await this.#inTurn(() => this.#attempt(began, () => this.#perform({ kind: 'adopt', folder, why })));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 
   #publishPatch(patch: Patch, why: string): Promise<void> {

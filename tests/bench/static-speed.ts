@@ -22,9 +22,10 @@ async function rate(port: number): Promise<{ readonly perSecond: number; readonl
 export async function staticSpeed(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const port = 20_000 + (process.pid % 20_000);
+  let site = '';
   try {
     await writeSnapshot(folder, startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' }));
-    const site = await fullBuild(root, folder);
+    site = await fullBuild(root, folder);
     const own = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'static-server.ts'), site, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((resolve) => own.stdout.once('data', resolve));
     const ours = await rate(port).finally(() => own.kill());
@@ -36,6 +37,7 @@ export async function staticSpeed(): Promise<Row[]> {
         : { what: 'the same beside nginx', target: '≥ 0.5 of its rate', measured: 'nginx is not installed', reached: undefined },
     ];
   } finally {
+    await rm(site, { recursive: true, force: true });
     await rm(folder, { recursive: true, force: true });
   }
 }

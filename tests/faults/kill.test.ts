@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -28,18 +29,28 @@ describe('killed with SIGKILL', () => {
     }
   });
 
-  it('in the middle of a full build: the first release appears whole, or not at all', async () => {
+  it('in the middle of a full build: the first release appears whole, or not at all, and what was building ends too', async () => {
     // The child is not ready before the build is done: being killed first is the point.
-    const { spawn } = await import('node:child_process');
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'tests/faults/publishing-child.ts', folder], { stdio: 'ignore' });
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await gone;
-    const store = new ReleaseStore(join(folder, 'releases'));
-    const manifest = await store.current();
-    if (manifest) expect((await store.load(manifest)).entries.size).toBeGreaterThan(1000);
+    for (const after of [900, 1800, 2700]) {
+      const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'tests/faults/publishing-child.ts', folder], { stdio: 'ignore' });
+      await new Promise((resolve) => setTimeout(resolve, after));
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await gone;
+      const store = new ReleaseStore(join(folder, 'releases'));
+      const manifest = await store.current();
+      if (manifest) expect((await store.load(manifest)).entries.size).toBeGreaterThan(1000);
+    }
+    await expect.poll(() => buildsOf(folder), { timeout: 10_000 }).toBe(0);
     await killed('tests/faults/publishing-child.ts', [folder], {}, 50);
+    const store = new ReleaseStore(join(folder, 'releases'));
     expect((await store.load((await store.current())!)).entries.size).toBeGreaterThan(1000);
   });
 });
+
+/** How many full builds of the content in this folder are running. */
+async function buildsOf(workspace: string): Promise<number> {
+  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const environments = await Promise.all(processes.map((pid) => readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')));
+  return environments.filter((environment) => environment.split('\0').some((line) => line.startsWith(`SNAPSHOT=${workspace}`))).length;
+}

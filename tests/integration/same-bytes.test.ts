@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -69,6 +69,7 @@ it('after any sequence of edits the live release holds the same bytes as a full 
       const livePaths = [...(rig.live.release?.entries.keys() ?? [])].filter((path) => !path.startsWith('/sitemap'));
       expect(files.map(pathOf).sort()).toEqual(livePaths.sort());
       for (const name of files) expect(rig.bytes(pathOf(name)), name).toBe(await readFile(join(folder, name), 'utf8'));
+      await rm(folder, { recursive: true });
     } finally {
       await rig.stop();
     }
