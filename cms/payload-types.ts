@@ -44,6 +44,8 @@ export interface Config {
     media: Media;
     users: User;
     changes: Change;
+    sittings: Sitting;
+    'sign-ups': SignUp;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -67,6 +69,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    sittings: SittingsSelect<false> | SittingsSelect<true>;
+    'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1107,6 +1111,62 @@ export interface Change {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sittings".
+ */
+export interface Sitting {
+  id: number;
+  slug: string;
+  capacity?: number | null;
+  left?: number | null;
+  version?: number | null;
+  epoch?: number | null;
+  freedAt?: number | null;
+  event?: string | null;
+  endsAt?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ups".
+ */
+export interface SignUp {
+  id: number;
+  key: string;
+  code: string;
+  cameBy?: string | null;
+  sitting: string;
+  state: string;
+  turn?: number | null;
+  persons?: number | null;
+  held?: number | null;
+  takes?: number | null;
+  takesSince?: number | null;
+  since?: number | null;
+  passed?: number | null;
+  offerUntil?: number | null;
+  tell?: string | null;
+  tellTurn?: number | null;
+  arrived?: number | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1716,6 +1776,44 @@ export interface ChangesSelect<T extends boolean = true> {
   document?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sittings_select".
+ */
+export interface SittingsSelect<T extends boolean = true> {
+  slug?: T;
+  capacity?: T;
+  left?: T;
+  version?: T;
+  epoch?: T;
+  freedAt?: T;
+  event?: T;
+  endsAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ups_select".
+ */
+export interface SignUpsSelect<T extends boolean = true> {
+  key?: T;
+  code?: T;
+  cameBy?: T;
+  sitting?: T;
+  state?: T;
+  turn?: T;
+  persons?: T;
+  held?: T;
+  takes?: T;
+  takesSince?: T;
+  since?: T;
+  passed?: T;
+  offerUntil?: T;
+  tell?: T;
+  tellTurn?: T;
+  arrived?: T;
+  answers?: T;
+  history?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,8 +14,9 @@ import { services } from './services.ts';
 import { topics } from './topics.ts';
 import { users } from './users.ts';
 import { Changes } from '../publishing/changes.ts';
+import { SignUps, Sittings } from '../signup/store/collections.ts';
 
 /** All collections, in the order of the admin's menu. */
 export const collections: CollectionConfig[] = [
-  topics, services, flyers, organisations, events, occurrences, menus, locations, news, pages, reports, roles, media, users, Changes,
+  topics, services, flyers, organisations, events, occurrences, menus, locations, news, pages, reports, roles, media, users, Changes, Sittings, SignUps,
 ];

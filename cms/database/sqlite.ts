@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { migrations } from './migrations/index.ts';
 import { SingleWriter } from './single-writer.ts';
+import { SqliteStatements } from './sqlite-statements.ts';
 
 type Adapter = ReturnType<typeof sqliteAdapter>;
 type Database = ReturnType<Adapter['init']>;
@@ -22,11 +23,24 @@ export function sqlite(file: string): Adapter {
     prodMigrations: migrations,
     migrationDir: `${import.meta.dirname}/migrations`,
   });
-  return { ...adapter, init: (args) => withSingleWriter(adapter.init(args)) };
+  return { ...adapter, init: (args) => withSingleWriter(adapter.init(args), file) };
 }
 
-function withSingleWriter(database: Database): Database {
+/** Where an adapter keeps its statements: the admin is bundled by itself, so a variable of this module would be another one there. */
+const statements = Symbol.for('sqlite statements');
+
+/** Single statements on the file of this adapter; nothing for another kind of database. */
+export const sqliteStatements = (database: object): SqliteStatements | undefined => (database as { [statements]?: SqliteStatements })[statements];
+
+function withSingleWriter(database: Database, file: string): Database {
   const writer = new SingleWriter();
+  const own = new SqliteStatements(file, writer);
+  Object.defineProperty(database, statements, { value: own });
+  const { destroy } = database;
+  database.destroy = async function close(this: Database) {
+    own.close();
+    await destroy?.call(this);
+  };
   const open = new Map<string, () => void>();
   const { beginTransaction, commitTransaction, rollbackTransaction } = database;
 

@@ -1,5 +1,6 @@
 import * as migration_20261122_034751_start from './20261122_034751_start.ts';
 import * as migration_20261122_045840_forgot_password from './20261122_045840_forgot_password.ts';
+import * as migration_20261122_092304_sign_ups from './20261122_092304_sign_ups.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_045840_forgot_password.up,
     down: migration_20261122_045840_forgot_password.down,
-    name: '20261122_045840_forgot_password'
+    name: '20261122_045840_forgot_password',
+  },
+  {
+    up: migration_20261122_092304_sign_ups.up,
+    down: migration_20261122_092304_sign_ups.down,
+    name: '20261122_092304_sign_ups'
   },
 ];

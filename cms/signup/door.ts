@@ -1,0 +1,351 @@
+import type { SignUpAnswers } from '../../content/forms/sign-up.ts';
+import { keptUntil, nextOffers, patience, seatsForNewcomer } from './decisions/waiting-list.ts';
+import type { CameBy, Changes, Happened, SignUp, Sitting, Store } from './store/store.ts';
+
+/** What the door must know of a sitting that the store does not: it comes from what is published. */
+export interface SittingFacts {
+  readonly slug: string;
+  readonly event: string;
+  readonly capacity: number;
+  /** When the last session is over, milliseconds since 1970. */
+  readonly endsAt: number;
+  /** When it begins and when sign-up closes, milliseconds since 1970. */
+  readonly startsAt: number;
+  readonly closesAt: number;
+  readonly cancelled: boolean;
+}
+
+export interface DoorParts {
+  readonly store: Store;
+  readonly facts: (slug: string) => SittingFacts | undefined;
+  /** Until when an offer made now would hold; nothing when it is too late for one. */
+  readonly offerUntil: (now: number, closesAt: number) => number | undefined;
+  readonly now: () => number;
+  /** A new speakable code. */
+  readonly newCode: () => string;
+  /** Waits a little for another request to finish with the same sign-up. */
+  readonly pause: () => Promise<void>;
+}
+
+/** How somebody comes to the door. */
+export interface Coming {
+  readonly cameBy: CameBy;
+  /** Why it may be a robot: then a person of the desk decides, and no seat is taken before. */
+  readonly doubt?: string | undefined;
+  /** Seats are taken even where there are none, for this reason. The desk alone may. */
+  readonly squeezeIn?: string | undefined;
+}
+
+/** Whether seats were taken, and in which epoch; or as of which version of the sitting there were none. */
+type Taking = { readonly taken: true; readonly epoch: number } | { readonly taken: false; readonly version: number | undefined };
+
+/** What came of a change: `full`, no room to grow; `over`, there is nothing to change any more; `busy`, try again later. */
+export type Edited = 'changed' | 'full' | 'over' | 'busy';
+
+/** A request is over after this long, in milliseconds: what is in motion for longer was cut off. */
+export const longestRequest = 30_000;
+/** How often a change is tried while others change the same sign-up. */
+const manyTurns = 50;
+
+/**
+ * The only way to seats: for the site, the desk and the host alike. Every step leaves the counter exact or too high, never too low, so a crash
+ * between two steps costs a seat until `heal`, and promises nobody a chair that is not there. See decision 0013.
+ */
+export class Door {
+  readonly #parts: DoorParts;
+  /** As what a sitting was last opened: what is published changes seldom, and each sign-up asks. */
+  readonly #opened = new Map<string, string>();
+  constructor(parts: DoorParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Signs a party up; the same key again answers what the first one got. Nothing when it is too late, unless the desk does it, or when there is no
+   * such sitting.
+   */
+  async signUp(slug: string, key: string, answers: SignUpAnswers, { cameBy, doubt, squeezeIn }: Coming = { cameBy: 'site' }): Promise<SignUp | undefined> {
+    const { store, now, facts, newCode } = this.#parts;
+    const at = now();
+    const sitting = facts(slug);
+    if (!sitting || (cameBy === 'site' && !this.#isOpen(slug))) return store.byKey(key);
+    await this.open(slug);
+    const happened: Happened = { at, what: doubt ? 'doubted' : 'came', values: { persons: answers.persons, ...(doubt && { doubt }) } };
+    for (let turn = 0; turn < manyTurns; turn++) {
+      const added = await store.add({
+        key, code: newCode(), cameBy, sitting: slug, state: doubt ? 'doubted' : 'pending', persons: answers.persons, held: 0, takes: doubt ? 0 : answers.persons,
+        takesSince: at, since: at, passed: 0, offerUntil: undefined, tell: undefined, answers, history: [happened],
+      });
+      if (added?.state === 'doubted') return added;
+      if (added) return squeezeIn ? this.#squeezeIn(added, squeezeIn) : this.#decide(added);
+      const known = await store.byKey(key);
+      if (known) return known;
+      // Another has the code: throw the dice again.
+    }
+    throw new Error('No free code was found.');
+  }
+
+  #isOpen(slug: string): boolean {
+    const sitting = this.#parts.facts(slug);
+    return sitting !== undefined && !sitting.cancelled && this.#parts.now() < sitting.closesAt;
+  }
+
+  /** A person of the desk decided that a doubted sign-up is real. */
+  async admit(id: SignUp['id']): Promise<SignUp | undefined> {
+    const { store, now } = this.#parts;
+    const row = await store.byId(id);
+    if (row?.state !== 'doubted') return row;
+    const pending = await this.#change(row, { state: 'pending', takes: row.persons, takesSince: now() }, { at: now(), what: 'admitted' });
+    return pending ? this.#decide(pending) : this.#asItIs(row);
+  }
+
+  /** Seats above the capacity, with the reason in the history. */
+  async #squeezeIn(pending: SignUp, reason: string): Promise<SignUp> {
+    const { store, now } = this.#parts;
+    const { sitting: slug, persons } = pending;
+    for (;;) {
+      const sitting = await store.sitting(slug);
+      if (!sitting) return this.#asItIs(pending);
+      if (!(await store.squeeze(slug, persons, sitting.epoch))) continue;
+      const confirmed = await this.#change(pending, { state: 'confirmed', held: persons, takes: 0, tell: 'confirmed' }, { at: now(), what: 'squeezed-in', values: { reason } });
+      if (!confirmed) await this.#giveBack(slug, persons, sitting.epoch);
+      return confirmed ?? this.#asItIs(pending);
+    }
+  }
+
+  /**
+   * Checks in, or takes it back with 0. `first` says whether this call did it: when two hosts tap at once, one of them reads that it is done.
+   * @param persons how many stand at the door; at most the party
+   */
+  async arrive(id: SignUp['id'], persons: number): Promise<{ readonly row: SignUp; readonly first: boolean } | undefined> {
+    const { store, now } = this.#parts;
+    for (;;) {
+      const row = await store.byId(id);
+      if (!row) return undefined;
+      const arrived = Math.max(0, Math.min(persons, row.persons));
+      if (row.state !== 'confirmed' || row.arrived === arrived) return { row, first: false };
+      const next = await this.#change(row, { arrived }, { at: now(), what: arrived > 0 ? 'arrived' : 'arrived-not', values: { persons: arrived } });
+      if (next) return { row: next, first: true };
+    }
+  }
+
+  /** The organiser cancelled the event, or it takes place after all: everybody who counts on it is told, once. */
+  async callOff(slug: string, off: boolean): Promise<void> {
+    const { store, now } = this.#parts;
+    for (const { id } of await store.ofSitting(slug)) {
+      const row = await store.byId(id);
+      if (!row || !['confirmed', 'offered', 'waiting'].includes(row.state)) continue;
+      const isOff = row.history.findLast(({ what }) => what === 'off' || what === 'on')?.what === 'off';
+      if (isOff === off) continue;
+      await this.#change(row, { tell: off ? 'off' : row.state === 'confirmed' ? 'confirmed' : row.state === 'offered' ? 'offer' : 'waiting' }, { at: now(), what: off ? 'off' : 'on' });
+    }
+  }
+
+  /** Makes the sitting, or brings it in line with what is published; freed seats go to the waiting list. */
+  async open(slug: string): Promise<void> {
+    const { store, facts } = this.#parts;
+    const made = facts(slug);
+    if (!made) return;
+    const { event, capacity, endsAt } = made;
+    const published = `${event} ${capacity} ${endsAt}`;
+    if (this.#opened.get(slug) === published) return;
+    const sitting = await store.openSitting({ slug, event, capacity, endsAt });
+    if (sitting.event !== event || sitting.endsAt !== endsAt) await store.keepDates({ slug, event, capacity, endsAt });
+    if (sitting.capacity !== capacity) {
+      if (!(await store.setCapacity(slug, sitting.capacity, capacity))) return;
+      await this.promote(slug);
+    }
+    this.#opened.set(slug, published);
+  }
+
+  /** Gives a pending sign-up its seats, or a place on the waiting list. Its wish for seats is written already. */
+  async #decide(pending: SignUp): Promise<SignUp> {
+    const { store, now } = this.#parts;
+    const { sitting: slug, persons } = pending;
+    const taking = await this.#takeFor(pending, persons);
+    if (taking.taken) {
+      const confirmed = await this.#change(pending, { state: 'confirmed', held: persons, takes: 0, tell: 'confirmed' }, { at: now(), what: 'confirmed' });
+      if (!confirmed) await this.#giveBack(slug, persons, taking.epoch);
+      return confirmed ?? this.#asItIs(pending);
+    }
+    const waits = await this.#change(pending, { state: 'waiting', takes: 0, tell: 'waiting' }, { at: now(), what: 'waits' });
+    // Seats may have been freed while it was not on the list yet. If none moved since it was found that there are none, there is nobody to offer any.
+    const moved = (await store.sitting(slug))?.version !== taking.version;
+    const offered = moved && (await this.promote(slug));
+    return waits && !offered ? waits : this.#asItIs(waits ?? pending);
+  }
+
+  /**
+   * Takes seats for a newcomer or a party that grows, if nobody who waits has a better claim. The row says already that it takes them. Answers the
+   * epoch in which they were taken: whoever then finds the row changed by another gives them back in that epoch. Else the version in which there were none.
+   */
+  async #takeFor(row: SignUp, seats: number): Promise<Taking> {
+    const { store, now } = this.#parts;
+    for (;;) {
+      const sitting = await store.sitting(row.sitting);
+      const none = { taken: false, version: sitting?.version } as const;
+      if (!sitting || seats > sitting.left) return none;
+      // When it is too late for offers, the list has no claim any more.
+      if (this.#offersUntil(row.sitting) !== undefined && (await store.somebodyWaits(row.sitting, sitting.left, this.#keeps(row.sitting) ? patience : Number.MAX_SAFE_INTEGER))) return none;
+      if (!(await store.take(row.sitting, seats, sitting.epoch))) continue;
+      if (sitting.freedAt !== undefined) await this.#pass(await this.#passedBy(sitting, seats), now());
+      return { taken: true, epoch: sitting.epoch };
+    }
+  }
+
+  #offersUntil(slug: string): number | undefined {
+    const { now, offerUntil, facts } = this.#parts;
+    const sitting = facts(slug);
+    return sitting && !sitting.cancelled ? offerUntil(now(), sitting.closesAt) : undefined;
+  }
+
+  async #passedBy(sitting: Sitting, seats: number): Promise<readonly SignUp[]> {
+    const waiting = await this.#parts.store.waiting(sitting.slug);
+    return seatsForNewcomer(seats, sitting.left, waiting, this.#keeps(sitting.slug), sitting.freedAt)?.passes ?? [];
+  }
+
+  async #pass(passed: readonly SignUp[], at: number): Promise<void> {
+    for (const row of passed) await this.#change(row, { passed: row.passed + 1 }, { at, what: 'passed', values: { persons: row.persons } });
+  }
+
+  /** Offers what is free to the waiting list; whether anybody was offered seats. */
+  async promote(slug: string): Promise<boolean> {
+    const { store, now } = this.#parts;
+    const until = this.#offersUntil(slug);
+    let any = false;
+    if (until === undefined) return any;
+    for (;;) {
+      const seen = await store.sitting(slug);
+      if (!seen || seen.left <= 0) return any;
+      const { offered, passed } = nextOffers(seen.left, await store.waiting(slug), this.#keeps(slug));
+      if (offered.length === 0) return any;
+      let moved = false;
+      for (const row of offered) moved = (await this.#offer(row, seen.epoch, until)) || moved;
+      if (!moved) return any;
+      any = true;
+      await this.#pass(passed, now());
+    }
+  }
+
+  async #offer(row: SignUp, epoch: number, until: number): Promise<boolean> {
+    const { store, now } = this.#parts;
+    const moving = await store.change(row, { takes: row.persons, takesSince: now() });
+    if (!moving) return false;
+    if (await store.take(row.sitting, row.persons, epoch)) {
+      const offered = await this.#change(moving, { state: 'offered', held: row.persons, takes: 0, offerUntil: until, tell: 'offer' }, { at: now(), what: 'offered', values: { until } });
+      // Changed or cancelled in between: the seats are for the next in the list, in this same round.
+      if (!offered) await store.give(row.sitting, row.persons, epoch, now());
+      return true;
+    }
+    await store.change(moving, { takes: 0 });
+    return false;
+  }
+
+  /** Takes an offer: its seats are held already. The sign-up as it is then; unchanged when the offer ran out or there was none. */
+  async accept(id: SignUp['id']): Promise<SignUp | undefined> {
+    const { store, now } = this.#parts;
+    for (;;) {
+      const row = await store.byId(id);
+      if (row?.state !== 'offered' || (row.offerUntil ?? 0) <= now()) return row;
+      const accepted = await this.#change(row, { state: 'confirmed', takes: 0, offerUntil: undefined, tell: 'confirmed' }, { at: now(), what: 'accepted' });
+      if (accepted) return accepted;
+    }
+  }
+
+  /** Ends a sign-up: by the person, the desk, or because an offer ran out. Twice is once. */
+  async end(id: SignUp['id'], as: 'cancelled' | 'lapsed' = 'cancelled'): Promise<SignUp | undefined> {
+    const { store, now } = this.#parts;
+    for (;;) {
+      const row = await store.byId(id);
+      if (!row || row.state === 'cancelled' || row.state === 'lapsed' || row.state === 'pending') return row;
+      if (as === 'lapsed' && (row.state !== 'offered' || (row.offerUntil ?? 0) > now())) return row;
+      const sitting = await store.sitting(row.sitting);
+      const ended = await this.#change(row, { state: as, held: 0, takes: 0, offerUntil: undefined, tell: as }, { at: now(), what: as });
+      if (!ended) continue;
+      await this.#giveBack(row.sitting, row.held, sitting?.epoch);
+      return ended;
+    }
+  }
+
+  /** Gives seats back and offers them to whoever waits. A recount in between knew the row already, or will. */
+  async #giveBack(slug: string, seats: number, epoch: number | undefined): Promise<void> {
+    const { store, now } = this.#parts;
+    if (seats > 0 && !(epoch !== undefined && (await store.give(slug, seats, epoch, now())))) await this.heal(slug);
+    await this.promote(slug);
+  }
+
+  /** Changes what was said, and how many come: only the difference moves. Unless it answers `changed`, nothing is. */
+  async edit(id: SignUp['id'], answers: SignUpAnswers): Promise<Edited> {
+    const { store, now } = this.#parts;
+    for (let turn = 0; turn < manyTurns; turn++) {
+      const row = await store.byId(id);
+      if (!row || (row.state !== 'confirmed' && row.state !== 'waiting' && row.state !== 'offered')) return 'over';
+      if (row.takes > 0) {
+        await this.#parts.pause();
+        continue;
+      }
+      const said = { answers, persons: answers.persons };
+      const changed: Happened = { at: now(), what: 'changed', values: { from: row.persons, to: answers.persons } };
+      const more = row.state === 'waiting' ? 0 : answers.persons - row.held;
+      if (more > 0) {
+        const moving = await store.change(row, { takes: more, takesSince: now() });
+        if (!moving) continue;
+        const taking = await this.#takeFor(moving, more);
+        if (!taking.taken) {
+          await this.#change(moving, { takes: 0 }, { at: now(), what: 'grew-not', values: { to: answers.persons } });
+          return 'full';
+        }
+        if (await this.#change(moving, { ...said, held: answers.persons, takes: 0, tell: 'changed' }, changed)) return 'changed';
+        await this.#giveBack(row.sitting, more, taking.epoch);
+        continue;
+      }
+      const sitting = await store.sitting(row.sitting);
+      const next = await this.#change(row, { ...said, held: row.state === 'waiting' ? 0 : answers.persons, tell: 'changed' }, changed);
+      if (!next) continue;
+      await this.#giveBack(row.sitting, -more, sitting?.epoch);
+      return 'changed';
+    }
+    return 'busy';
+  }
+
+  /** Ends the offers that ran out, and offers their seats to the next. */
+  async lapse(): Promise<void> {
+    const { store, now } = this.#parts;
+    for (const { id } of await store.ranOut(now())) await this.end(id, 'lapsed');
+  }
+
+  /**
+   * Mends what a crash left: what is in motion for longer than a request can last is called back, the seats are counted, and whoever was not decided is.
+   * @param longest how long a request may last; 0 at the start of the only process
+   */
+  async heal(slug: string, longest = longestRequest): Promise<void> {
+    const { store, now } = this.#parts;
+    const unsettled = await store.unsettled(slug);
+    for (const row of unsettled) if (row.takes > 0 && now() - row.takesSince >= longest) await this.#change(row, { takes: 0 }, { at: now(), what: 'healed' });
+    const seen = await store.sitting(slug);
+    if (!seen) return;
+    const moving = (await store.unsettled(slug)).some(({ takes }) => takes > 0);
+    if (!moving) {
+      const left = seen.capacity - (await store.held(slug));
+      if (left !== seen.left) await store.recount(seen, left);
+    }
+    for (const row of (await store.unsettled(slug)).filter(({ state, takes }) => state === 'pending' && takes === 0).sort((a, b) => a.since - b.since)) {
+      const again = await store.change(row, { takes: row.persons, takesSince: now() });
+      if (again) await this.#decide(again);
+    }
+    await this.promote(slug);
+  }
+
+  /** Whether freed seats are still kept for those who were passed often. */
+  #keeps(slug: string): boolean {
+    const sitting = this.#parts.facts(slug);
+    return sitting !== undefined && sitting.startsAt - this.#parts.now() > keptUntil;
+  }
+
+  #change(row: SignUp, changes: Changes, happened: Happened): Promise<SignUp | undefined> {
+    return this.#parts.store.change(row, { ...changes, history: [...row.history, happened] });
+  }
+
+  async #asItIs(row: SignUp): Promise<SignUp> {
+    return (await this.#parts.store.byId(row.id)) ?? row;
+  }
+}

@@ -1,0 +1,118 @@
+import type { SignUpAnswers } from '../../../content/forms/sign-up.ts';
+
+/** What has seats: one occurrence, or a course whose sessions are booked together. */
+export interface Sitting {
+  readonly slug: string;
+  readonly capacity: number;
+  /** Seats nobody holds; below zero when an editor lowered the capacity under what is taken. */
+  readonly left: number;
+  /** Grows with everything that is taken or given back. */
+  readonly version: number;
+  /** Grows with every recount: what was begun under an older one no longer moves seats. */
+  readonly epoch: number;
+  /** When seats were last given back, milliseconds since 1970. */
+  readonly freedAt: number | undefined;
+  /** The event it belongs to, so that its host finds it; and when the last session is over, after which personal data have their time. */
+  readonly event: string;
+  readonly endsAt: number;
+}
+
+/** What is kept of a sitting when it is made or its dates change. */
+export type SittingMade = Pick<Sitting, 'slug' | 'capacity' | 'event' | 'endsAt'>;
+
+/**
+ * `pending`: came, not decided yet. `doubted`: may be a robot, a person of the desk decides. `waiting`: on the waiting list. `offered`: seats are held
+ * until `offerUntil`. `lapsed`: the offer ran out. Only `confirmed` and `offered` hold seats.
+ */
+export const signUpStates = ['pending', 'doubted', 'waiting', 'offered', 'confirmed', 'lapsed', 'cancelled'] as const;
+export type SignUpState = (typeof signUpStates)[number];
+
+/** What the person should be told of the last change; the outbox takes it up. */
+export type Tell = 'confirmed' | 'waiting' | 'offer' | 'lapsed' | 'changed' | 'cancelled' | 'off';
+
+/** Where a sign-up came from. */
+export type CameBy = 'site' | 'desk' | 'walk-in';
+
+/** A dated line of what happened and why, for the desk. */
+export interface Happened {
+  readonly at: number;
+  readonly what: 'came' | 'doubted' | 'admitted' | 'squeezed-in' | 'arrived' | 'arrived-not' | 'confirmed' | 'waits' | 'offered' | 'accepted' | 'passed' | 'lapsed' | 'changed' | 'grew-not' | 'cancelled' | 'off' | 'on' | 'healed';
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export interface SignUp {
+  readonly id: string | number;
+  /** Unique: one form, one key, one sign-up. */
+  readonly key: string;
+  /** Unique and speakable: what the person says at the door. */
+  readonly code: string;
+  readonly cameBy: CameBy;
+  readonly sitting: string;
+  readonly state: SignUpState;
+  /** Grows with every change of this row; a change names the turn it saw. */
+  readonly turn: number;
+  /** How many come. */
+  readonly persons: number;
+  /** Seats it has, in a confirmed or offered state. */
+  readonly held: number;
+  /** Seats it is about to take, and since when: a row in motion. */
+  readonly takes: number;
+  readonly takesSince: number;
+  /** When it came, milliseconds since 1970. */
+  readonly since: number;
+  readonly passed: number;
+  readonly offerUntil: number | undefined;
+  readonly tell: Tell | undefined;
+  /** The turn at which `tell` was written: one message for it, however often the row changes before it is taken up. */
+  readonly tellTurn: number;
+  /** How many have arrived at the door. */
+  readonly arrived: number;
+  readonly answers: SignUpAnswers;
+  readonly history: readonly Happened[];
+}
+
+/** What a change may set; `turn` grows by itself. */
+export type Changes = Partial<Pick<SignUp, 'state' | 'persons' | 'held' | 'takes' | 'takesSince' | 'passed' | 'offerUntil' | 'tell' | 'arrived' | 'answers' | 'history'>>;
+
+/** A sign-up that is not there yet. */
+export type NewSignUp = Omit<SignUp, 'id' | 'turn' | 'tellTurn' | 'arrived'>;
+
+/** Where sign-ups and seats are kept. Each method is one step that happens wholly or not at all; nothing spans two. */
+export interface Store {
+  sitting(slug: string): Promise<Sitting | undefined>;
+  /** The sitting, made with this many seats when it is not there yet. */
+  openSitting(made: SittingMade): Promise<Sitting>;
+  /** Brings the event and the end of a sitting in line with what is published. */
+  keepDates(made: SittingMade): Promise<void>;
+  /** Changes the capacity if it still is `from`; `left` moves by the difference. */
+  setCapacity(slug: string, from: number, to: number): Promise<boolean>;
+  /** Takes seats if so many are left and the epoch is still this one. */
+  take(slug: string, seats: number, epoch: number): Promise<boolean>;
+  /** Takes seats whether there are any or not: a person at the desk decided it. */
+  squeeze(slug: string, seats: number, epoch: number): Promise<boolean>;
+  /** Gives seats back if the epoch is still this one. */
+  give(slug: string, seats: number, epoch: number, now: number): Promise<boolean>;
+  /** Sets what is left and begins a new epoch, if nothing moved since this sitting was read. */
+  recount(seen: Sitting, left: number): Promise<boolean>;
+
+  /** Adds a sign-up; nothing when its key or its code is there already. */
+  add(signUp: NewSignUp): Promise<SignUp | undefined>;
+  byKey(key: string): Promise<SignUp | undefined>;
+  byId(id: SignUp['id']): Promise<SignUp | undefined>;
+  byCode(code: string): Promise<SignUp | undefined>;
+  /** All sign-ups of a sitting, in order of arrival. */
+  ofSitting(slug: string): Promise<SignUp[]>;
+  /** Changes a sign-up that is still at the turn that was seen; nothing when it is not. */
+  change(seen: SignUp, changes: Changes): Promise<SignUp | undefined>;
+
+  /** The waiting list, in no order. */
+  waiting(slug: string): Promise<SignUp[]>;
+  /** Whether somebody waits who would fit so many seats, or who was passed at least so often. */
+  somebodyWaits(slug: string, seats: number, passed: number): Promise<boolean>;
+  /** Sign-ups in motion, and those not decided yet. */
+  unsettled(slug: string): Promise<SignUp[]>;
+  /** Seats that sign-ups hold together. */
+  held(slug: string): Promise<number>;
+  /** Offers of all sittings that ran out. */
+  ranOut(now: number): Promise<SignUp[]>;
+}
