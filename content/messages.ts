@@ -10,15 +10,40 @@ import ru from './messages/ru.json' with { type: 'json' };
 import ti from './messages/ti.json' with { type: 'json' };
 import tr from './messages/tr.json' with { type: 'json' };
 import zh from './messages/zh.json' with { type: 'json' };
+import amSignUp from './messages/sign-up/am.json' with { type: 'json' };
+import arSignUp from './messages/sign-up/ar.json' with { type: 'json' };
+import enSignUp from './messages/sign-up/en.json' with { type: 'json' };
+import esSignUp from './messages/sign-up/es.json' with { type: 'json' };
+import faSignUp from './messages/sign-up/fa.json' with { type: 'json' };
+import frSignUp from './messages/sign-up/fr.json' with { type: 'json' };
+import itSignUp from './messages/sign-up/it.json' with { type: 'json' };
+import nlSignUp from './messages/sign-up/nl.json' with { type: 'json' };
+import ruSignUp from './messages/sign-up/ru.json' with { type: 'json' };
+import tiSignUp from './messages/sign-up/ti.json' with { type: 'json' };
+import trSignUp from './messages/sign-up/tr.json' with { type: 'json' };
+import zhSignUp from './messages/sign-up/zh.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
 
-export type MessageKey = keyof typeof nl;
+export type MessageKey = keyof typeof nl | keyof typeof nlSignUp;
 /** A message is one sentence, or one per plural category of its language (CLDR: zero, one, two, few, many, other), chosen by `{n}`. */
 export type Message = string | { readonly [category: string]: string };
 export type Values = Readonly<Record<string, string | number>>;
 
 /** All interface texts, by language and key. `tests/unit` refuses a missing, unknown or wrongly pluralised one. */
-export const messages: Record<Locale, Readonly<Record<string, Message>>> = { nl, en, ar, fr, es, zh, fa, tr, am, ru, it, ti };
+export const messages: Record<Locale, Readonly<Record<string, Message>>> = {
+  nl: { ...nl, ...nlSignUp },
+  en: { ...en, ...enSignUp },
+  ar: { ...ar, ...arSignUp },
+  fr: { ...fr, ...frSignUp },
+  es: { ...es, ...esSignUp },
+  zh: { ...zh, ...zhSignUp },
+  fa: { ...fa, ...faSignUp },
+  tr: { ...tr, ...trSignUp },
+  am: { ...am, ...amSignUp },
+  ru: { ...ru, ...ruSignUp },
+  it: { ...it, ...itSignUp },
+  ti: { ...ti, ...tiSignUp },
+};
 
 const rules = new Map<Locale, Intl.PluralRules>();
 const ruleOf = (locale: Locale) => {

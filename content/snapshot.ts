@@ -4,6 +4,7 @@ import { diets } from './codes/diets.ts';
 import { eventKinds } from './codes/event-kinds.ts';
 import { holidays } from './codes/holidays.ts';
 import { icons } from './codes/icons.ts';
+import { questions } from './forms/sign-up.ts';
 import { locales } from './locales.ts';
 
 /**
@@ -79,6 +80,16 @@ export const event = z.strictObject({
   /** For the sentence "every 2nd and 4th Friday"; the dates themselves are the occurrences. `ordinals` is empty for every week; -1 is the last of the month. */
   repeats: z.strictObject({ ordinals: z.array(z.number().int()), weekday: z.number().int().min(1).max(7) }).optional(),
   service: slug.optional(),
+  /** Present when people sign up on the site. */
+  signUp: z.strictObject({
+    /** What the form asks beside name, telephone or e-mail, and how many come. */
+    asks: z.array(z.enum(questions)),
+    /** A course: one sign-up is for all its dates. */
+    wholeSeries: z.boolean(),
+    /** Sign-up closes this many hours before it begins. */
+    closesHours: z.number().min(0),
+    largestParty: z.number().int().positive(),
+  }).optional(),
 });
 export const occurrence = z.strictObject({
   ...document,

@@ -8,6 +8,7 @@ import { count, yes } from '../fields/plain.ts';
 import { icon } from '../fields/presentation.ts';
 import { one } from '../fields/relation.ts';
 import { repeats } from '../fields/repeats.ts';
+import { signUp } from '../fields/sign-up.ts';
 import { paragraph } from '../fields/text.ts';
 import { clock, day } from '../fields/time.ts';
 import { notAfter } from '../fields/not-after.ts';
@@ -47,6 +48,7 @@ export const events = contentCollection({
       count('from', { nl: 'Van', en: 'From' }, { max: 120 }),
       notAfter('from', count('to', { nl: 'Tot en met', en: 'Up to' }, { max: 120 })),
     ] }] },
+    signUp(),
     languages(),
     paragraph('forWhom', { nl: 'Voor wie', en: 'For whom' }),
     content,

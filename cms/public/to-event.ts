@@ -17,7 +17,14 @@ export const toEvent = (stored: Stored, lookup: Lookup): Candidate<'events'> => 
   forWhom: textOf(stored.forWhom),
   repeats: repeatsOf(stored.repeats),
   service: lookup.slug('services', stored.service),
+  signUp: signUpOf(stored.signUp),
 });
+
+function signUpOf(value: unknown) {
+  const group = groupOf(value);
+  if (group.open !== true) return undefined;
+  return { asks: codesOf(group.asks), wholeSeries: group.wholeSeries === true, closesHours: numberOf(group.closesHours) ?? 0, largestParty: numberOf(group.largestParty) ?? 10 };
+}
 
 function agesOf(value: unknown) {
   const [from, to] = [numberOf(groupOf(value).from), numberOf(groupOf(value).to)];

@@ -34,7 +34,8 @@ function fieldForm(field: FlattenedField, part: unknown, form: Form): unknown {
   switch (field.type) {
     case 'array': return rows(part, field.name, form).map((row) => storedForm(field.flattenedFields, row, form));
     case 'blocks': return rows(part, field.name, form).map((row) => ({ blockType: row.type, ...storedForm(form.blockFields(row.type), row, form) }));
-    case 'group': return storedForm(field.flattenedFields, part as Stored, form);
+    // A group with a switch is in the start content when it is on.
+    case 'group': return { ...(field.flattenedFields.some(({ name }) => name === 'open') ? { open: true } : {}), ...storedForm(field.flattenedFields, part as Stored, form) };
     case 'date': return `${String(part)}T12:00:00.000Z`;
     case 'select': return Array.isArray(part) ? part.map(String) : String(part);
     case 'relationship': {

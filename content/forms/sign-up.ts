@@ -51,7 +51,7 @@ export function signUpSchema({ asks, ages, largestParty }: SignUpQuestions) {
   return z.object({
     name: line, phone: line, email: line, language: z.string().optional(),
     adults: digits, teens: digits, children: digits, toddlers: digits, ages: digits, highChairs: digits,
-    diets: several, allergens: several, interpreter: ticked, stepFree: ticked, note: z.string().default('').transform((text) => text.trim()),
+    diets: several, allergens: several, interpreter: ticked, stepFree: ticked, remind: ticked, note: z.string().default('').transform((text) => text.trim()),
   }).transform((typed, context) => {
     const wrong = (field: string, kind: FormFault['fault'], values: FormFault['values'] = {}) => context.addIssue({ code: 'custom', path: [field], params: { fault: kind, values } });
     const asked = (question: Question) => asks.includes(question);
@@ -88,6 +88,8 @@ export function signUpSchema({ asks, ages, largestParty }: SignUpQuestions) {
       party, persons, ages: ages ? childrensAges : [], highChairs,
       diets: asked('diets') ? known(diets, typed.diets) : [], allergens: asked('allergens') ? known(allergens, typed.allergens) : [],
       interpreter: asked('interpreter') && typed.interpreter, stepFree: asked('step-free') && typed.stepFree,
+      // The reminder of the last hours goes by e-mail.
+      remind: typed.remind && typed.email !== '',
       note: asked('note') ? typed.note : '',
     };
   });

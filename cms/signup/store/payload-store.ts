@@ -87,10 +87,28 @@ export class PayloadStore implements Store {
   async held(slug: string): Promise<number> {
     return (await this.#all([{ sitting: { equals: slug } }, { held: { greater_than: 0 } }])).reduce((sum, { held }) => sum + held, 0);
   }
+  current(now: number): Promise<Sitting[]> {
+    return this.#sittings({ endsAt: { greater_than: now } });
+  }
+  endedBefore(moment: number): Promise<Sitting[]> {
+    return this.#sittings({ endsAt: { less_than_equal: moment } });
+  }
+  async toTell(most: number): Promise<SignUp[]> {
+    const { docs } = await this.#db.find({ collection: signUpsSlug, where: { tell: { exists: true } }, sort: 'id', limit: most, pagination: false } as never) as unknown as { docs: Row[] };
+    return docs.map(signUpOf);
+  }
+  async told({ id, tellTurn }: Pick<SignUp, 'id' | 'tellTurn'>): Promise<void> {
+    const where = { and: [{ id: { equals: id } }, { tellTurn: { equals: tellTurn } }] };
+    await this.#db.updateOne({ collection: signUpsSlug, where, data: { tell: null }, options: { atomic: true } } as never);
+  }
   ranOut(now: number): Promise<SignUp[]> {
     return this.#all([{ state: { equals: 'offered' } }, { offerUntil: { less_than_equal: now } }]);
   }
 
+  async #sittings(where: Where): Promise<Sitting[]> {
+    const { docs } = await this.#db.find({ collection: sittingsSlug, where, sort: 'endsAt', limit: 0, pagination: false } as never) as unknown as { docs: Row[] };
+    return docs.map(sittingOf);
+  }
   async #one(where: Where): Promise<SignUp | undefined> {
     const row = await this.#db.findOne({ collection: signUpsSlug, where } as never) as unknown as Row | null;
     return row ? signUpOf(row) : undefined;
@@ -126,6 +144,6 @@ const sittingOf = ({ slug, capacity, left, version, epoch, freedAt, event, endsA
 
 const signUpOf = (row: Row): SignUp => ({
   ...(row as unknown as SignUp), persons: Number(row.persons), held: Number(row.held), takes: Number(row.takes), passed: Number(row.passed),
-  arrived: Number(row.arrived ?? 0),
+  arrived: Number(row.arrived ?? 0), tellTurn: Number(row.tellTurn ?? 0),
   offerUntil: filled(row.offerUntil), tell: (row.tell ?? undefined) as SignUp['tell'],
 });

@@ -89,6 +89,18 @@ export class SqliteStore implements Store {
   async held(slug: string): Promise<number> {
     return Number(this.#sql.read('SELECT COALESCE(SUM(held), 0) AS seats FROM sign_ups WHERE sitting = ?', slug)[0]?.seats);
   }
+  async current(now: number): Promise<Sitting[]> {
+    return this.#sql.read('SELECT * FROM sittings WHERE ends_at > ? ORDER BY ends_at', now).map(sittingOf);
+  }
+  async endedBefore(moment: number): Promise<Sitting[]> {
+    return this.#sql.read('SELECT * FROM sittings WHERE ends_at <= ? ORDER BY ends_at', moment).map(sittingOf);
+  }
+  async toTell(most: number): Promise<SignUp[]> {
+    return this.#all('tell IS NOT NULL ORDER BY id LIMIT ?', most);
+  }
+  async told({ id, tellTurn }: Pick<SignUp, 'id' | 'tellTurn'>): Promise<void> {
+    await this.#sql.write('UPDATE sign_ups SET tell = NULL WHERE id = ? AND tell_turn = ? RETURNING 1', id, tellTurn);
+  }
   async ranOut(now: number): Promise<SignUp[]> {
     return this.#all("state = 'offered' AND offer_until <= ?", now);
   }

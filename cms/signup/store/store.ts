@@ -113,6 +113,14 @@ export interface Store {
   unsettled(slug: string): Promise<SignUp[]>;
   /** Seats that sign-ups hold together. */
   held(slug: string): Promise<number>;
+  /** Sittings that are not over: to be swept. */
+  current(now: number): Promise<Sitting[]>;
+  /** Sittings that ended before: their personal data have had their time. */
+  endedBefore(moment: number): Promise<Sitting[]>;
+  /** Sign-ups whose person should be told something, the oldest first. */
+  toTell(most: number): Promise<SignUp[]>;
+  /** Takes note that a message was written for what is to be told, unless there is something newer by now. The row's turn stays. */
+  told(seen: Pick<SignUp, 'id' | 'tellTurn'>): Promise<void>;
   /** Offers of all sittings that ran out. */
   ranOut(now: number): Promise<SignUp[]>;
 }

@@ -14,7 +14,7 @@ describe('a sign-up as it is typed', () => {
   it('is understood: a family of four, digits of any script', () => {
     expect(readSignUp(family, dinner)).toEqual({ answers: {
       name: 'Amina Yusuf', phone: '+31612345678', email: '', language: undefined, party: { adults: 2, teens: 0, children: 1, toddlers: 1 }, persons: 4, ages: [], highChairs: 1,
-      diets: ['halal'], allergens: ['milk', 'nuts'], interpreter: false, stepFree: true, note: 'kinderwagen',
+      diets: ['halal'], allergens: ['milk', 'nuts'], interpreter: false, remind: false, stepFree: true, note: 'kinderwagen',
     } });
   });
   it('needs a name, one way to reach the person, and somebody who comes; all faults are told at once', () => {

@@ -48,6 +48,14 @@ export class MemoryStore implements Store {
   async somebodyWaits(slug: string, seats: number, passed: number) { return (await this.waiting(slug)).some((row) => row.persons <= seats || row.passed >= passed); }
   async unsettled(slug: string) { return this.#those((row) => row.sitting === slug && (row.takes > 0 || row.state === 'pending')); }
   async held(slug: string) { return (await this.#those((row) => row.sitting === slug)).reduce((sum, row) => sum + row.held, 0); }
+  async current(now: number) { await this.#step(); return [...this.sittings.values()].filter(({ endsAt }) => endsAt > now); }
+  async endedBefore(moment: number) { await this.#step(); return [...this.sittings.values()].filter(({ endsAt }) => endsAt <= moment); }
+  async toTell(most: number) { return (await this.#those(({ tell }) => tell !== undefined)).slice(0, most); }
+  async told({ id, tellTurn }: Pick<SignUp, 'id' | 'tellTurn'>) {
+    await this.#step();
+    const row = this.rows.get(id);
+    if (row?.tellTurn === tellTurn) this.rows.set(id, { ...row, tell: undefined });
+  }
   async ranOut(now: number) { return this.#those((row) => row.state === 'offered' && (row.offerUntil ?? 0) <= now); }
 
   async #those(which: (row: SignUp) => boolean) { await this.#step(); return [...this.rows.values()].filter(which); }
