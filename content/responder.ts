@@ -1,3 +1,4 @@
+import type { Answer } from './answers.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Responder {
   describe(path: string): PageDigest;
   /** Renders one path. 404 for a path that is not in `paths()`. Throws nothing: a page that fails answers 500 with the reason in `error`. */
   render(path: string): Promise<Rendered>;
+  /** Renders the answer to one person, in the site's layout. 404 when what it is about is not public any more. Throws nothing, as `render`. */
+  answer(answer: Answer): Promise<Rendered>;
 }
 
 export interface PageDigest {

@@ -6,6 +6,8 @@ declare namespace App {
     source?: import('./views/source.ts').Source;
     /** The view of this page, when it was made a moment ago to see whether it differs. */
     view?: unknown;
+    /** What an answer to one person shows; only `answer.astro` reads it. */
+    answer?: import('./answers/answer-view.ts').AnswerView;
   }
 }
 

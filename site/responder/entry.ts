@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createApp } from 'astro/app/entrypoint';
 import type { PageDigest, Rendered, Responder } from '../../content/responder.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
+import { answerView } from '../answers/answer-view.ts';
 import type { PageType, Params } from '../views/page-type.ts';
 import { pageTypes } from '../views/page-types.ts';
 import { type Source, recordingSource, sourceOf } from '../views/source.ts';
@@ -26,6 +27,16 @@ export function createResponder(): Responder {
     return pages;
   };
 
+  const rendered = async (path: string, locals: App.Locals): Promise<Rendered> => {
+    try {
+      const response = await app.render(new Request(siteUrl + path), { locals });
+      const body = new Uint8Array(await response.arrayBuffer());
+      return { status: response.status, type: response.headers.get('content-type') ?? 'text/html; charset=utf-8', body };
+    } catch (error) {
+      return { status: 500, type: 'text/plain; charset=utf-8', body: encoder.encode(''), error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
   return {
     use(snapshot: Snapshot) {
       source = sourceOf(snapshot);
@@ -44,13 +55,12 @@ export function createResponder(): Responder {
     },
     async render(path): Promise<Rendered> {
       if (!index().has(path)) return { status: 404, type: 'text/plain; charset=utf-8', body: encoder.encode('') };
-      try {
-        const response = await app.render(new Request(siteUrl + path), { locals: { source: inUse(), view: described?.path === path ? described.view : undefined } });
-        const body = new Uint8Array(await response.arrayBuffer());
-        return { status: response.status, type: response.headers.get('content-type') ?? 'text/html; charset=utf-8', body };
-      } catch (error) {
-        return { status: 500, type: 'text/plain; charset=utf-8', body: encoder.encode(''), error: error instanceof Error ? error.message : String(error) };
-      }
+      return rendered(path, { source: inUse(), view: described?.path === path ? described.view : undefined });
+    },
+    async answer(answer): Promise<Rendered> {
+      const view = answerView(inUse(), answer);
+      if (!view) return { status: 404, type: 'text/plain; charset=utf-8', body: encoder.encode('') };
+      return rendered(`/${answer.lang}/answer`, { source: inUse(), answer: view });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { addMonths } from '../../content/dates/days.ts';
 import { locales } from '../../content/locales.ts';
 import { say } from '../../content/messages.ts';
-import { calendarFile } from './ics/calendar.ts';
+import { calendarFile } from '../../content/ics/calendar.ts';
 import { entryOf } from './ics/entry.ts';
 import type { PageType } from './page-type.ts';
 

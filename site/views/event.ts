@@ -9,6 +9,7 @@ import { type OccurrenceLine, occurrenceLine } from './occurrence-line.ts';
 import { upcoming } from './occurrences.ts';
 import type { PageType } from './page-type.ts';
 import { type PlaceView, place } from './place.ts';
+import { type SignUpView, signUpView } from './sign-up.ts';
 
 export interface EventView {
   readonly frame: Frame;
@@ -21,6 +22,8 @@ export interface EventView {
   readonly dates: readonly OccurrenceLine[];
   readonly moreDates: boolean;
   readonly service?: CardView;
+  /** A course: one sign-up for all its dates. */
+  readonly signUp?: SignUpView;
 }
 
 const datesShown = 4;
@@ -46,6 +49,7 @@ export const event: PageType<EventView> = {
       dates: coming.slice(0, datesShown).flatMap((occurrence) => occurrenceLine(source, occurrence, lang) ?? []),
       moreDates: coming.length > datesShown,
       service: service && card('/services', service, lang),
+      signUp: signUpView(source, lang, document.slug),
     };
   },
 };

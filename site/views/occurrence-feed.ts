@@ -1,5 +1,5 @@
 import { locales } from '../../content/locales.ts';
-import { calendarFile } from './ics/calendar.ts';
+import { calendarFile } from '../../content/ics/calendar.ts';
 import { entryOf } from './ics/entry.ts';
 import type { PageType } from './page-type.ts';
 

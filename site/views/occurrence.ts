@@ -9,6 +9,7 @@ import { type Frame, frame } from './frame.ts';
 import { occurrenceLd } from './json-ld/occurrence.ts';
 import { type OccurrenceLine, occurrenceLine } from './occurrence-line.ts';
 import type { PageType } from './page-type.ts';
+import { type SignUpView, signUpView } from './sign-up.ts';
 
 export interface OccurrenceView {
   readonly frame: Frame;
@@ -21,6 +22,7 @@ export interface OccurrenceView {
   /** People eat together here, so the page says what, or that it is not known yet. */
   readonly eats: boolean;
   readonly menu?: MenuText;
+  readonly signUp?: SignUpView;
 }
 
 /** `/{lang}/events/{slug}/{date}`: one date of a series. */
@@ -50,6 +52,7 @@ export const occurrence: PageType<OccurrenceView> = {
       languages: event.languages,
       eats: event.kind === 'dinner',
       menu: menu && menuText(menu, lang),
+      signUp: signUpView(source, lang, document.slug),
     };
   },
 };

@@ -10,6 +10,7 @@ import { menu } from './menu.ts';
 import { news } from './news.ts';
 import { newsArticle } from './news-article.ts';
 import { newsFeed } from './news-feed.ts';
+import { findSignUp } from './find-sign-up.ts';
 import { notFound } from './not-found.ts';
 import { occurrence } from './occurrence.ts';
 import { occurrenceFeed } from './occurrence-feed.ts';
@@ -30,6 +31,6 @@ import { volunteer } from './volunteer.ts';
 /** Every kind of page, in the order in which the site lists its paths. */
 export const pageTypes: readonly PageType[] = [
   gate, home, topics, topic, services, service, calendar, calendarPast, calendarKind, event, occurrence, menu, places, location,
-  flyers, flyer, news, newsArticle, reports, report, organisations, volunteer, role, page, notFound,
+  flyers, flyer, news, newsArticle, reports, report, organisations, volunteer, role, page, findSignUp, notFound,
   calendarFeed, occurrenceFeed, newsFeed, robots,
 ];

@@ -1,18 +1,17 @@
-import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { Temporal } from 'temporal-polyfill';
+import { type ICalEventData, ICalEventStatus } from 'ical-generator';
+import { addressLine } from '../../../content/ics/address-line.ts';
+import { entryTimes } from '../../../content/ics/times.ts';
 import { type Locale, sourceLocale } from '../../../content/locales.ts';
 import { say } from '../../../content/messages.ts';
 import { pick } from '../../../content/pick.ts';
 import type { Occurrence } from '../../../content/snapshot.ts';
 import { within } from '../article.ts';
 import type { Source } from '../source.ts';
-import { addressLine } from './address-line.ts';
 import { isolated } from '../isolated.ts';
 
 /**
  * One occurrence as an iCalendar event, in a language. The UID stays the same for good and in every language; SEQUENCE grows with
- * date, time, place or state. Without a known start it is an all-day entry that does not block the day; an end that is not later than
- * the start is on the next day. Nothing when its event is not public.
+ * date, time, place or state. Nothing when its event is not public.
  */
 export function entryOf(source: Source, lang: Locale, occurrence: Occurrence): ICalEventData | undefined {
   const event = source.one('events', occurrence.event);
@@ -41,14 +40,6 @@ export function entryOf(source: Source, lang: Locale, occurrence: Occurrence): I
     description: told.join('\n\n'),
     url: page,
     ...(place && { location: isolated(addressLine(place), sourceLocale, lang) }),
-    ...times(occurrence, source.global('settings').timeZone),
+    ...entryTimes(occurrence, source.global('settings').timeZone),
   };
-}
-
-function times({ date, start, end }: Occurrence, timezone: string): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone' | 'transparency'> {
-  const day = Temporal.PlainDate.from(date);
-  if (!start) return { start: day, allDay: true, transparency: ICalEventTransparency.TRANSPARENT };
-  const from = day.toPlainDateTime(start);
-  if (!end) return { start: from, timezone };
-  return { start: from, end: (end > start ? day : day.add({ days: 1 })).toPlainDateTime(end), timezone };
 }

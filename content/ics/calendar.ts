@@ -1,5 +1,5 @@
 import ical, { type ICalEventData, ICalCalendarMethod, escape } from 'ical-generator';
-import type { Locale } from '../../../content/locales.ts';
+import type { Locale } from '../locales.ts';
 import { vtimezone } from './vtimezone.ts';
 
 /** What a calendar file says about itself. */

@@ -1,0 +1,10 @@
+import type { SignUpAnswers, Typed } from './sign-up.ts';
+
+/** What was understood, as somebody would type it: to fill in the form again. */
+export const typedAgain = (answers: SignUpAnswers): Typed => ({
+  name: answers.name, phone: answers.phone, email: answers.email,
+  adults: String(answers.party.adults), teens: String(answers.party.teens), children: String(answers.party.children), toddlers: String(answers.party.toddlers),
+  ages: answers.ages.join(', '), highChairs: String(answers.highChairs), diets: answers.diets, allergens: answers.allergens,
+  interpreter: answers.interpreter ? 'yes' : undefined, stepFree: answers.stepFree ? 'yes' : undefined, remind: answers.remind ? 'yes' : undefined,
+  note: answers.note, language: answers.language,
+});
