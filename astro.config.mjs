@@ -1,3 +1,4 @@
+import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { iconModule } from './site/icons/icon-module.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   },
   adapter: responder ? onDemand() : undefined,
   integrations: [
+    react(),
     ...(fromFile ? [sitemap(sitemapLinks())] : []),
   ],
 });

@@ -27,8 +27,10 @@ export interface Yours {
     readonly offerUntil?: number | undefined;
     /** How many persons wait before this party. */
     readonly before: number;
-    /** Whether it can still be changed or cancelled here. */
+    /** Whether it can still be changed, and an offer taken. */
     readonly open: boolean;
+    /** Whether it can still be cancelled: until the end, so that somebody else gets the plate. */
+    readonly mayCancel: boolean;
   };
   /** What came of the last change. */
   readonly said?: 'changed' | 'grew-not' | 'busy' | undefined;

@@ -23,11 +23,10 @@ import tiSignUp from './messages/sign-up/ti.json' with { type: 'json' };
 import trSignUp from './messages/sign-up/tr.json' with { type: 'json' };
 import zhSignUp from './messages/sign-up/zh.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
+import { type Message, type Values, filled } from './message.ts';
 
 export type MessageKey = keyof typeof nl | keyof typeof nlSignUp;
-/** A message is one sentence, or one per plural category of its language (CLDR: zero, one, two, few, many, other), chosen by `{n}`. */
-export type Message = string | { readonly [category: string]: string };
-export type Values = Readonly<Record<string, string | number>>;
+export type { Message, Values } from './message.ts';
 
 /** All interface texts, by language and key. `tests/unit` refuses a missing, unknown or wrongly pluralised one. */
 export const messages: Record<Locale, Readonly<Record<string, Message>>> = {
@@ -45,13 +44,6 @@ export const messages: Record<Locale, Readonly<Record<string, Message>>> = {
   ti: { ...ti, ...tiSignUp },
 };
 
-const rules = new Map<Locale, Intl.PluralRules>();
-const ruleOf = (locale: Locale) => {
-  const rule = rules.get(locale) ?? new Intl.PluralRules(locale);
-  rules.set(locale, rule);
-  return rule;
-};
-
 /**
  * An interface text in a language, with `{name}` replaced by `values.name`. The number `n` also chooses the plural form.
  * Throws on a key without a text: the build must not write an empty page.
@@ -59,6 +51,5 @@ const ruleOf = (locale: Locale) => {
 export function say(locale: Locale, key: MessageKey, values: Values = {}): string {
   const message = messages[locale][key];
   if (message === undefined) throw new Error(`No message “${key}” in ${locale}`);
-  const form = typeof message === 'string' ? message : (message[ruleOf(locale).select(Number(values.n ?? 0))] ?? message.other ?? '');
-  return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return filled(locale, message, values);
 }

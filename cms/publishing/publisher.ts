@@ -48,6 +48,12 @@ export class Publisher implements PublisherDoor {
     parts.thread.onImproved = (forms) => parts.live.improve(forms);
   }
 
+  /** What is public now. Throws before `start`. */
+  get snapshot(): Snapshot {
+    if (!this.#snapshot) throw new Error('Publishing began before there was a snapshot.');
+    return this.#snapshot;
+  }
+
   /**
    * Takes up the last release when this code made it, and catches up with what was saved since; else makes the first by a full build.
    * Rejects when there is no release and none can be made.
@@ -145,8 +151,7 @@ export class Publisher implements PublisherDoor {
 
   /** Tells a new thread what is public, and from which release to go on. */
   async #loadThread(from: Manifest | undefined): Promise<void> {
-    if (!this.#snapshot) throw new Error('Publishing began before there was a snapshot.');
-    await this.#parts.thread.perform({ kind: 'load', snapshot: this.#snapshot, manifest: from });
+    await this.#parts.thread.perform({ kind: 'load', snapshot: this.snapshot, manifest: from });
   }
 
   async #perform(task: Task): Promise<Answer> {

@@ -1,7 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import next from 'next';
 import { defaultLoggerOptions, getPayload } from 'payload';
+import type { ResponderModule } from '../../content/responder.ts';
+import { secretOf } from '../environment.ts';
 import { responderEntry } from './build-steps.ts';
 import { everyDayAt } from './clock.ts';
 import { healthOf } from './health.ts';
@@ -13,6 +16,10 @@ import { serveRelease } from './static.ts';
 import type { Steps } from './steps.ts';
 import { planAllEvents } from '../events/plan-all.ts';
 import { freeStuckJobs } from '../publishing/free-stuck-jobs.ts';
+import { openSignUpDesk, signUpDeskOn, sweepEvery } from '../signup/desk.ts';
+import { mayBeForSignUps } from '../signup/http/route.ts';
+import { SignUpPages } from '../signup/http/sign-up-pages.ts';
+import { sweeper } from '../signup/sweeper.ts';
 import { isStartContentLoaded, loadStartContent } from '../start/load.ts';
 import { Live } from '../publishing/live.ts';
 import { PayloadContent } from '../publishing/payload-content.ts';
@@ -58,6 +65,11 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
     await publisher.start(() => progress('building all pages'));
   });
   openPublisherDoor(publisher);
+  const desk = signUpDeskOn({ payload, snapshot: () => publisher.snapshot });
+  openSignUpDesk(desk);
+  const sweep = sweeper(() => desk.sweep(), sweepEvery, (message) => log.error(`sign-ups: ${message}`));
+  const { createResponder } = await import(pathToFileURL(responderEntry(root)).href) as ResponderModule;
+  const signUps = new SignUpPages({ desk, responder: createResponder(), secret: secretOf(process.env), proxies: settings.proxies, log, onChange: () => {} });
 
   const admin = next({ dev: false, dir: resolve(root, 'cms'), customServer: true, quiet: true } as Parameters<typeof next>[0]);
   await steps.run('Prepare the admin', () => admin.prepare());
@@ -73,7 +85,10 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    if (!/^\/(?:admin|api|_next|media|health|setup)(?:\/|$)/.test(path)) return serveRelease(live, request, response);
+    if (!/^\/(?:admin|api|_next|media|health|setup)(?:\/|$)/.test(path)) {
+      if (mayBeForSignUps(request.method, path) && (await signUps.answer(request, response, path))) return undefined;
+      return serveRelease(live, request, response);
+    }
     if (path === '/health') {
       const health = await healthOf(payload, publisher);
       response.writeHead(health.ok ? 200 : 503, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
@@ -109,6 +124,7 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
     async stop() {
       for (const stopOne of stops) stopOne();
       fullBuilds.abort();
+      await sweep.stop();
       await publisher.stop();
       await admin.close();
       await payload.destroy();

@@ -36,8 +36,10 @@ export type Typed = Readonly<Record<string, string | readonly string[] | undefin
 const longest = { name: 80, email: 120, note: 500 } as const;
 
 // The fields only bring what was typed into order and refuse nothing, so that all faults are found at once, below.
-const line = z.string().default('').transform((text) => text.replace(/\s+/gu, ' ').trim());
-const digits = z.string().default('').transform((text) => latinDigits(text).trim());
+// A field that was sent twice counts once; signs that cannot be seen are left out.
+const single = z.union([z.string(), z.array(z.string()).transform((values) => values[0] ?? '')]).default('').transform((text) => text.replace(/(?![\n\t])\p{Cc}/gu, ''));
+const line = single.transform((text) => text.replace(/\s+/gu, ' ').trim());
+const digits = single.transform((text) => latinDigits(text).trim());
 const several = z.union([z.string(), z.array(z.string())]).optional().transform((given) => [given ?? []].flat());
 const ticked = several.transform((given) => given.some((value) => value !== ''));
 const known = <T extends string>(all: readonly T[], given: readonly string[]): T[] => all.filter((code) => given.includes(code));
@@ -49,9 +51,9 @@ const length = (text: string): number => [...text].length;
  */
 export function signUpSchema({ asks, ages, largestParty }: SignUpQuestions) {
   return z.object({
-    name: line, phone: line, email: line, language: z.string().optional(),
+    name: line, phone: line, email: line, language: single,
     adults: digits, teens: digits, children: digits, toddlers: digits, ages: digits, highChairs: digits,
-    diets: several, allergens: several, interpreter: ticked, stepFree: ticked, remind: ticked, note: z.string().default('').transform((text) => text.trim()),
+    diets: several, allergens: several, interpreter: ticked, stepFree: ticked, remind: ticked, note: single.transform((text) => text.trim()),
   }).transform((typed, context) => {
     const wrong = (field: string, kind: FormFault['fault'], values: FormFault['values'] = {}) => context.addIssue({ code: 'custom', path: [field], params: { fault: kind, values } });
     const asked = (question: Question) => asks.includes(question);
@@ -84,7 +86,7 @@ export function signUpSchema({ asks, ages, largestParty }: SignUpQuestions) {
     if (length(typed.note) > longest.note) wrong('note', 'long', { n: longest.note });
 
     return {
-      name: typed.name, phone, email: typed.email.toLowerCase(), language: typed.language !== undefined && isLocale(typed.language) ? typed.language : undefined,
+      name: typed.name, phone, email: typed.email.toLowerCase(), language: isLocale(typed.language) ? typed.language : undefined,
       party, persons, ages: ages ? childrensAges : [], highChairs,
       diets: asked('diets') ? known(diets, typed.diets) : [], allergens: asked('allergens') ? known(allergens, typed.allergens) : [],
       interpreter: asked('interpreter') && typed.interpreter, stepFree: asked('step-free') && typed.stepFree,

@@ -8,3 +8,13 @@ export const typedAgain = (answers: SignUpAnswers): Typed => ({
   interpreter: answers.interpreter ? 'yes' : undefined, stepFree: answers.stepFree ? 'yes' : undefined, remind: answers.remind ? 'yes' : undefined,
   note: answers.note, language: answers.language,
 });
+
+/** What a form sent, by field; a field that was sent several times is a list. */
+export function typedFrom(form: URLSearchParams | FormData): Typed {
+  const typed: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).map(String);
+    typed[name] = values.length > 1 ? values : (values[0] ?? '');
+  }
+  return typed;
+}

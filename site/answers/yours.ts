@@ -24,8 +24,8 @@ export interface YoursView {
     readonly rows: readonly SaidRow[];
     readonly until?: MomentWords | undefined;
     readonly before: number;
-    /** Still to be changed or cancelled here. */
     readonly open: boolean;
+    readonly mayCancel: boolean;
     readonly asked: SignUpQuestions;
     readonly typed: Typed;
     readonly faults: readonly FormFault[];
@@ -45,7 +45,7 @@ export function yoursView(source: Source, { lang, signUp, said, editing }: Yours
     // The language links lead to the same sign-up.
     frame: answering(frame(source, lang, { path: signUp.address.slice(`/${lang}`.length), title, description: title, noindex: true }), wrong),
     signUp: {
-      facts, code: signUp.code, address: signUp.address, before: signUp.before, open: signUp.open, asked: sitting.asked,
+      facts, code: signUp.code, address: signUp.address, before: signUp.before, open: signUp.open, mayCancel: signUp.mayCancel, asked: sitting.asked,
       state: sitting.cancelled ? 'off' : facts.dates.every(({ day }) => day < source.day) ? 'over' : signUp.state,
       rows: saidRows(signUp.answers, sitting.asked, lang),
       until: signUp.offerUntil === undefined ? undefined : momentWords(signUp.offerUntil, source.global('settings').timeZone, lang),

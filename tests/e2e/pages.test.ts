@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../content/locales.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
 import { varied } from '../varied-snapshot.ts';
+import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { samples } from './page-samples.ts';
 import { type ServedSite, servedSite } from './served-site.ts';
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let site: ServedSite;
 let browser: Browser;
@@ -32,16 +29,6 @@ async function visit(paths: readonly string[], context: BrowserContext, look: (p
     await page.close();
   }));
   return faults;
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Faults that axe finds on the page as it is now; with `rules`, by these rules alone. */
-async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
-  if (await page.evaluate('typeof axe === "undefined"')) await page.evaluate(axeSource);
-  const only = rules ? { type: 'rule', values: rules } : { type: 'tag', values: wcag };
-  const violations = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(`axe.run(document, { runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })))`);
-  return violations.map(({ id, nodes }) => `${id} at ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 /** In the dark only colours differ, so only these rules can find something new. */

@@ -5,9 +5,15 @@ import { TryLimit, guessed } from '../../cms/server/limits.ts';
 import { readSettings } from '../../cms/server/settings.ts';
 
 describe('settings', () => {
-  it('have defaults', () => expect(readSettings({}, '/home/x')).toEqual({ root: '/home/x', port: 3000, dataDir: '/home/x/data', siteUrl: 'http://localhost:3000' }));
-  it.each([[{ PORT: 'web' }, 'PORT'], [{ PORT: '0' }, 'PORT'], [{ SITE_URL: 'example.org' }, 'SITE_URL'], [{ SITE_URL: 'https://example.org/sub' }, 'SITE_URL']])('refuse %o by name', (env, name) => {
+  it('have defaults', () => expect(readSettings({}, '/home/x')).toEqual({ root: '/home/x', port: 3000, dataDir: '/home/x/data', siteUrl: 'http://localhost:3000', proxies: 0 }));
+  it.each([[{ PORT: 'web' }, 'PORT'], [{ PORT: '0' }, 'PORT'], [{ SITE_URL: 'example.org' }, 'SITE_URL'], [{ SITE_URL: 'https://example.org/sub' }, 'SITE_URL'], [{ TRUSTED_PROXIES: 'yes' }, 'TRUSTED_PROXIES'],
+    [{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' }, 'SMTP_URL'], [{ SMTP_URL: 'https://u:secret@h' }, 'SMTP_URL'], [{ SMTP_URL: 'smtps://u:secret@h' }, 'MAIL_FROM'], [{ SMTP_URL: 'smtp://h', MAIL_FROM: 'Table <a@example.org>' }, 'MAIL_FROM']])('refuse %o by name', (env, name) => {
     expect(() => readSettings(env, '/x')).toThrow(name);
+    expect(() => readSettings(env, '/x')).not.toThrow(/secret/);
+  });
+  it('take a mail server together with the address that mails come from', () => {
+    expect(readSettings({ SMTP_URL: 'smtps://u:p@mail.example.org:465', MAIL_FROM: 'table@example.org' }, '/x')).toMatchObject({ smtpUrl: 'smtps://u:p@mail.example.org:465', mailFrom: 'table@example.org' });
+    expect(readSettings({ SMTP_URL: '', MAIL_FROM: 'table@example.org' }, '/x')).not.toHaveProperty('smtpUrl');
   });
 });
 

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { faultMessage, fieldId } from '../../../content/forms/fault-message.ts';
+import type { FormFault } from '../../../content/forms/sign-up.ts';
+import type { Say } from './sentences.ts';
+
+interface Props { readonly faults: readonly FormFault[]; readonly say: Say; readonly above: Element; readonly form: HTMLFormElement }
+
+/** What is not right: the list above the form, which gets the focus, and a sentence at each field. The same words and marks as without JavaScript. */
+export function Faults({ faults, say, above, form }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => { list.current?.focus(); }, [faults]);
+  const sentence = (fault: FormFault) => { const { key, values } = faultMessage(fault); return say(key, values); };
+  return (
+    <>
+      {createPortal(
+        <div className="errors flow" id="errors" role="group" aria-labelledby="h-errors" tabIndex={-1} ref={list}>
+          <h2 id="h-errors">{say('signUp.error.title')}</h2>
+          <p>{say('signUp.error.text')}</p>
+          <ul>{faults.map((fault) => <li key={fault.field}><a href={`#${fieldId(fault.field)}`} onClick={(event) => { event.preventDefault(); fieldOf(form, fault.field)?.focus(); }}>{sentence(fault)}</a></li>)}</ul>
+        </div>, above)}
+      {faults.map((fault) => <AtField key={fault.field} fault={fault} form={form} text={`${say('signUp.error.prefix')} ${sentence(fault)}`} />)}
+    </>
+  );
+}
+
+const fieldOf = (form: HTMLFormElement, field: string) => form.querySelector<HTMLElement>(`#${fieldId(field)}`);
+
+function AtField({ fault, form, text }: { readonly fault: FormFault; readonly form: HTMLFormElement; readonly text: string }) {
+  const field = fieldOf(form, fault.field);
+  useEffect(() => {
+    if (!field) return undefined;
+    const box = field.closest('.field, fieldset');
+    const line = document.createElement('p');
+    line.className = 'err';
+    line.id = `${field.id}-fault`;
+    line.textContent = text;
+    (field.closest('.count') ?? field).before(line);
+    box?.classList.add('bad');
+    field.setAttribute('aria-invalid', 'true');
+    const described = field.getAttribute('aria-describedby');
+    field.setAttribute('aria-describedby', [described, line.id].filter(Boolean).join(' '));
+    return () => {
+      line.remove();
+      box?.classList.remove('bad');
+      field.removeAttribute('aria-invalid');
+      if (described) field.setAttribute('aria-describedby', described);
+      else field.removeAttribute('aria-describedby');
+    };
+  }, [field, text]);
+  return null;
+}

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { allergensMet, type FormFault, readSignUp } from '../../../content/forms/sign-up.ts';
+import { typedFrom } from '../../../content/forms/typed.ts';
+import type { IslandData } from './data.ts';
+import { Faults } from './Faults.tsx';
+import { fetchTicket, send, type Sent } from './send.ts';
+import type { Say } from './sentences.ts';
+import { useSeats } from './use-seats.ts';
+
+interface Props { readonly data: IslandData; readonly form: HTMLFormElement; readonly above: Element; readonly say: Say }
+
+/** What the form knows while it is filled in: seats, how many come, what is in the menu; and sending it without leaving the page. */
+export function Live({ data, form, above, say }: Props) {
+  const { sitting, asked, allergens } = data;
+  const seats = useSeats(sitting);
+  const [typed, setTyped] = useState(() => typedFrom(new FormData(form)));
+  const [faults, setFaults] = useState<readonly FormFault[]>([]);
+  const [state, setState] = useState<'filling' | 'sending' | Exclude<Sent, { is: 'done' | 'faults' }>>('filling');
+  const ticket = useRef<string>(undefined);
+
+  const submit = useCallback(async () => {
+    const fields = new FormData(form);
+    const read = readSignUp(typedFrom(fields), asked);
+    if ('faults' in read) {
+      setFaults(read.faults);
+      return;
+    }
+    setFaults([]);
+    setState('sending');
+    ticket.current ??= await fetchTicket(sitting);
+    const sent: Sent = ticket.current ? await send(location.pathname, fields, ticket.current) : { is: 'offline' };
+    if (sent.is === 'done') return location.assign(sent.address);
+    if (sent.is === 'faults') setFaults(sent.faults);
+    setState(sent.is === 'faults' ? 'filling' : sent);
+  }, [asked, form, sitting]);
+
+  useEffect(() => {
+    void fetchTicket(sitting).then((fetched) => { ticket.current ??= fetched; });
+    const onInput = () => setTyped(typedFrom(new FormData(form)));
+    const onSubmit = (event: Event) => {
+      event.preventDefault();
+      void submit();
+    };
+    form.addEventListener('input', onInput);
+    form.addEventListener('submit', onSubmit);
+    return () => {
+      form.removeEventListener('input', onInput);
+      form.removeEventListener('submit', onSubmit);
+    };
+  }, [form, sitting, submit]);
+
+  useEffect(() => {
+    // The button says what it does now: one step, not two. While something is on its way a second press does nothing.
+    const button = form.querySelector<HTMLButtonElement>('button[value="check"]');
+    if (button) button.textContent = say(state === 'sending' ? 'signUp.sending' : 'signUp.send');
+    button?.toggleAttribute('disabled', state === 'sending');
+    const prefix = `${say('signUp.error.prefix')} `;
+    const title = document.title.startsWith(prefix) ? document.title.slice(prefix.length) : document.title;
+    document.title = faults.length > 0 ? prefix + title : title;
+  }, [faults, form, say, state]);
+
+  const read = readSignUp({ ...typed, name: '-', phone: '0600000000', email: '' }, asked);
+  const persons = 'answers' in read ? read.answers.persons : undefined;
+  const met = 'answers' in read ? allergensMet(read.answers.allergens, [{ allergens }]) : [];
+  const labelOf = (allergen: string) => form.querySelector(`[name=allergens][value=${allergen}]`)?.closest('label')?.textContent ?? allergen;
+  return (
+    <div className="flow" role="status">
+      {seats?.left !== undefined && <p><b>{seats.left > 0 ? say('seats.left', { n: seats.left }) : say('seats.full')}</b> <span className="soft small">{say('signUp.age', { n: Math.floor(Math.max(0, Date.now() - seats.at) / 60_000) })}</span></p>}
+      {persons !== undefined && <p>{say('yours.persons')}: {persons}</p>}
+      {seats?.left !== undefined && persons !== undefined && seats.left > 0 && persons > seats.left && <p className="ok">{say('signUp.check.large', { n: seats.left })}</p>}
+      {seats?.left === 0 && <p className="ok">{say('signUp.check.wait')}</p>}
+      {met.length > 0 && <p className="ok">{say('signUp.met', { list: met.map(labelOf).join(say('list.separator')) })}</p>}
+      {typeof state === 'object' && <p className="ok" role="alert">{state.is === 'offline' ? say('signUp.retry') : say(({ 'too-many': 'signUp.tooMany', busy: 'signUp.busy', over: 'signUp.over' } as const)[state.why])}</p>}
+      {faults.length > 0 && <Faults faults={faults} say={say} above={above} form={form} />}
+    </div>
+  );
+}
