@@ -43,9 +43,11 @@ export interface Config {
     roles: Role;
     media: Media;
     users: User;
+    mails: Mail;
     changes: Change;
     sittings: Sitting;
     'sign-ups': SignUp;
+    'kitchen-sheets': KitchenSheet;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -68,9 +70,11 @@ export interface Config {
     roles: RolesSelect<false> | RolesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     sittings: SittingsSelect<false> | SittingsSelect<true>;
     'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
+    'kitchen-sheets': KitchenSheetsSelect<false> | KitchenSheetsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -90,11 +94,13 @@ export interface Config {
     notice: Notice;
     settings: Setting;
     navigation: Navigation;
+    retention: Retention;
   };
   globalsSelect: {
     notice: NoticeSelect<false> | NoticeSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    retention: RetentionSelect<false> | RetentionSelect<true>;
   };
   locale: 'nl' | 'en' | 'ar' | 'fr' | 'es' | 'zh' | 'fa' | 'tr' | 'am' | 'ru' | 'it' | 'ti';
   widgets: {
@@ -725,6 +731,19 @@ export interface Event {
     from?: number | null;
     to?: number | null;
   };
+  signUp?: {
+    /**
+     * The site always asks a name, a phone number or e-mail address, and how many come. “Seats” says how many can come; empty means everybody.
+     */
+    open?: boolean | null;
+    asks?: ('children' | 'diets' | 'allergens' | 'high-chairs' | 'interpreter' | 'step-free' | 'note')[] | null;
+    closesHours?: number | null;
+    largestParty?: number | null;
+    /**
+     * For a course of several sessions.
+     */
+    wholeSeries?: boolean | null;
+  };
   languages?: ('nl' | 'en' | 'ar' | 'fr' | 'es' | 'zh' | 'fa' | 'tr' | 'am' | 'ru' | 'it' | 'ti')[] | null;
   forWhom?: string | null;
   /**
@@ -1079,6 +1098,10 @@ export interface User {
   name?: string | null;
   role: 'admin' | 'editor' | 'translator' | 'host' | 'desk';
   languages?: ('nl' | 'en' | 'ar' | 'fr' | 'es' | 'zh' | 'fa' | 'tr' | 'am' | 'ru' | 'it' | 'ti')[] | null;
+  /**
+   * Of these events alone this account sees who signed up.
+   */
+  hosts?: (number | Event)[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1097,6 +1120,51 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  state: 'queued' | 'sending' | 'retry' | 'sent' | 'failed' | 'withheld';
+  reason?:
+    ('no-server' | 'lapsed' | 'over' | 'too-late' | 'not-coming' | 'newer' | 'same' | 'gone' | 'unpublished') | null;
+  kind: 'confirmed' | 'waiting' | 'offer' | 'lapsed' | 'changed' | 'cancelled' | 'off' | 'remind' | 'soon' | 'message';
+  to?: string | null;
+  subject?: string | null;
+  text?: string | null;
+  attempts?: number | null;
+  lastError?: string | null;
+  /**
+   * The server or the connection failed while this mail was being sent.
+   */
+  possibleDouble?: boolean | null;
+  key: string;
+  signUp: string;
+  sitting?: string | null;
+  session?: string | null;
+  turn?: number | null;
+  language?: string | null;
+  html?: string | null;
+  ics?: string | null;
+  headers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checksum?: string | null;
+  queuedAt?: number | null;
+  nextAt?: number | null;
+  sendingSince?: number | null;
+  sentAt?: number | null;
+  by?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1156,6 +1224,27 @@ export interface SignUp {
     | boolean
     | null;
   history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kitchen-sheets".
+ */
+export interface KitchenSheet {
+  id: number;
+  key: string;
+  sitting: string;
+  number: number;
+  at: number;
+  by: string;
+  counts:
     | {
         [k: string]: unknown;
       }
@@ -1521,6 +1610,15 @@ export interface EventsSelect<T extends boolean = true> {
         from?: T;
         to?: T;
       };
+  signUp?:
+    | T
+    | {
+        open?: T;
+        asks?: T;
+        closesHours?: T;
+        largestParty?: T;
+        wholeSeries?: T;
+      };
   languages?: T;
   forWhom?: T;
   blocks?: T | {};
@@ -1750,6 +1848,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   languages?: T;
+  hosts?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1766,6 +1865,38 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  state?: T;
+  reason?: T;
+  kind?: T;
+  to?: T;
+  subject?: T;
+  text?: T;
+  attempts?: T;
+  lastError?: T;
+  possibleDouble?: T;
+  key?: T;
+  signUp?: T;
+  sitting?: T;
+  session?: T;
+  turn?: T;
+  language?: T;
+  html?: T;
+  ics?: T;
+  headers?: T;
+  checksum?: T;
+  queuedAt?: T;
+  nextAt?: T;
+  sendingSince?: T;
+  sentAt?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1814,6 +1945,18 @@ export interface SignUpsSelect<T extends boolean = true> {
   arrived?: T;
   answers?: T;
   history?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kitchen-sheets_select".
+ */
+export interface KitchenSheetsSelect<T extends boolean = true> {
+  key?: T;
+  sitting?: T;
+  number?: T;
+  at?: T;
+  by?: T;
+  counts?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1955,6 +2098,29 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * For how many days after the last session the data of sign-ups are kept. Then they are erased by themselves, in mails too. What is erased does not come back. Counts stay. If you change this, change the privacy page as well.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention".
+ */
+export interface Retention {
+  id: number;
+  /**
+   * For the kitchen and the reception. 0 to 365; usually 2.
+   */
+  needs: number;
+  /**
+   * To reach somebody afterwards, about something left behind for example. The mails go then too. 0 to 365; usually 7.
+   */
+  reach: number;
+  /**
+   * To know who was there. 0 to 365; usually 30.
+   */
+  name: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notice_select".
  */
@@ -2004,6 +2170,18 @@ export interface NavigationSelect<T extends boolean = true> {
         id?: T;
       };
   _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention_select".
+ */
+export interface RetentionSelect<T extends boolean = true> {
+  needs?: T;
+  reach?: T;
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -12,9 +12,11 @@ import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { secretOf, siteUrlOf } from './environment.ts';
 import { globals } from './globals/index.ts';
-import { noMail } from './mail/no-mail.ts';
+import { payloadMail } from './mail/payload-mail.ts';
 import { publishingEndpoints } from './publishing/endpoints.ts';
 import { jobs } from './publishing/jobs.ts';
+import { signUpDeskEndpoints } from './signup/admin/endpoints.ts';
+import { signUpViews } from './signup/admin/views.ts';
 
 // Not `import.meta.dirname`: the bundler of Next does not know it.
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -23,7 +25,7 @@ const siteUrl = siteUrlOf(process.env);
 export default buildConfig({
   secret: secretOf(process.env),
   serverURL: siteUrl, cors: [siteUrl], csrf: [siteUrl],
-  db: databaseAdapter(), email: noMail,
+  db: databaseAdapter(), email: payloadMail(process.env),
   collections, globals, blocks, jobs,
   localization: {
     locales: locales.map((code) => ({ code, label: factsOf(code).name, rtl: factsOf(code).dir === 'rtl' })),
@@ -40,14 +42,14 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'dd-MM-yyyy HH:mm',
     importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
-    components: { header: ['/admin/AfterSaving.tsx#AfterSaving'], beforeDashboard: ['/admin/Publishing.tsx#Publishing', '/admin/OftenDone.tsx#OftenDone', '/admin/ToFillIn.tsx#ToFillIn'] },
+    components: { ...signUpViews, header: ['/admin/AfterSaving.tsx#AfterSaving'], beforeDashboard: ['/admin/Publishing.tsx#Publishing', '/signup/admin/views/NextSittings.tsx#NextSittings', '/admin/OftenDone.tsx#OftenDone', '/admin/Retention.tsx#Retention', '/admin/MailState.tsx#MailState', '/admin/ToFillIn.tsx#ToFillIn'] },
     // Planned moments are those of the foundation's clock, wherever the editor is.
     timezones: { supportedTimezones: [{ label: 'Nederland (Europe/Amsterdam)', value: 'Europe/Amsterdam' }], defaultTimezone: 'Europe/Amsterdam' },
     meta: { titleSuffix: ' · Lange Tafel' },
   },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   defaultMaxTextLength: 20_000, defaultDepth: 0, maxDepth: 2,
-  endpoints: publishingEndpoints,
+  endpoints: [...publishingEndpoints, ...signUpDeskEndpoints],
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: join(folder, 'payload-types.ts'), autoGenerate: false },

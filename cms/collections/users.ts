@@ -8,6 +8,7 @@ import { settleLocale } from '../access/settle-locale.ts';
 import { choice } from '../fields/choice.ts';
 import { languages } from '../fields/languages.ts';
 import { plain } from '../fields/plain.ts';
+import { many } from '../fields/relation.ts';
 import { groups } from './groups.ts';
 
 const adminsOnly: FieldAccess = ({ req }) => admins({ req });
@@ -47,6 +48,14 @@ export const users: CollectionConfig = {
       ...languages('languages', { nl: 'Talen van de vertaler', en: 'Languages of the translator' }),
       saveToJWT: true, access: { create: adminsOnly, update: adminsOnly },
       admin: { condition: (data: { role?: string }) => data.role === 'translator' },
+    },
+    {
+      ...many('hosts', { nl: 'Activiteiten van deze gastheer of gastvrouw', en: 'Events of this host' }, 'events'),
+      access: { create: adminsOnly, update: adminsOnly },
+      admin: {
+        condition: (data: { role?: string }) => data.role === 'host',
+        description: { nl: 'Alleen van deze activiteiten ziet dit account wie zich heeft aangemeld.', en: 'Of these events alone this account sees who signed up.' },
+      },
     },
   ],
 };

@@ -16,6 +16,8 @@ import { serveRelease } from './static.ts';
 import type { Steps } from './steps.ts';
 import { planAllEvents } from '../events/plan-all.ts';
 import { freeStuckJobs } from '../publishing/free-stuck-jobs.ts';
+import { openMailDesk, openedMailDesk } from '../mail/mail-desk.ts';
+import { mailServerAt } from '../mail/smtp.ts';
 import { openSignUpDesk, signUpDeskOn, sweepEvery } from '../signup/desk.ts';
 import { mayBeForSignUps } from '../signup/http/route.ts';
 import { SignUpPages } from '../signup/http/sign-up-pages.ts';
@@ -68,8 +70,11 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
   const desk = signUpDeskOn({ payload, snapshot: () => publisher.snapshot });
   openSignUpDesk(desk);
   const sweep = sweeper(() => desk.sweep(), sweepEvery, (message) => log.error(`sign-ups: ${message}`));
+  const mail = openMailDesk({ payload, desk, smtp: settings.smtpUrl ? mailServerAt(settings.smtpUrl) : undefined, from: settings.mailFrom, secret: secretOf(process.env), siteUrl });
+  openedMailDesk(mail);
+  const post = sweeper(() => mail.sweep(), sweepEvery, (message) => log.error(`mail: ${message}`));
   const { createResponder } = await import(pathToFileURL(responderEntry(root)).href) as ResponderModule;
-  const signUps = new SignUpPages({ desk, responder: createResponder(), secret: secretOf(process.env), proxies: settings.proxies, log, onChange: () => {} });
+  const signUps = new SignUpPages({ desk, responder: createResponder(), secret: secretOf(process.env), proxies: settings.proxies, log, onChange: () => post.soon() });
 
   const admin = next({ dev: false, dir: resolve(root, 'cms'), customServer: true, quiet: true } as Parameters<typeof next>[0]);
   await steps.run('Prepare the admin', () => admin.prepare());
@@ -125,6 +130,8 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
       for (const stopOne of stops) stopOne();
       fullBuilds.abort();
       await sweep.stop();
+      await post.stop();
+      await mail.stop();
       await publisher.stop();
       await admin.close();
       await payload.destroy();

@@ -216,6 +216,8 @@ export class Door {
     for (;;) {
       const seen = await store.sitting(slug);
       if (!seen || seen.left <= 0) return any;
+      // The whole list is read only when somebody on it fits: in a crowd everybody who comes asks.
+      if (!(await store.somebodyWaits(slug, seen.left, Number.MAX_SAFE_INTEGER))) return any;
       const { offered, passed } = nextOffers(seen.left, await store.waiting(slug), this.#keeps(slug));
       if (offered.length === 0) return any;
       let moved = false;

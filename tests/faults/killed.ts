@@ -21,3 +21,15 @@ export async function killed(script: string, args: readonly string[], env: Reado
   await gone;
   return output.trim().split('\n').at(-1) ?? '';
 }
+
+/** Runs a script that kills itself with SIGKILL; answers the lines it wrote. Rejects when it ends in another way. */
+export async function endedByItself(script: string, env: Readonly<Record<string, string>>): Promise<string[]> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, script)], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  let complaints = '';
+  child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+  child.stderr.on('data', (chunk: Buffer) => { complaints = (complaints + chunk.toString()).slice(-4000); });
+  const signal = await new Promise<string | null>((resolve) => child.once('close', (_code, by) => resolve(by)));
+  if (signal !== 'SIGKILL') throw new Error(`${script} was not killed.\n${complaints}`);
+  return output.trim().split('\n').filter((line) => !line.startsWith('['));
+}

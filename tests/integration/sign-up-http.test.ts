@@ -3,6 +3,7 @@ import { locales } from '../../content/locales.ts';
 import { say } from '../../content/messages.ts';
 import type { Occurrence, Snapshot } from '../../content/snapshot.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
+import { crowd } from '../crowd.ts';
 import { readPage } from '../html.ts';
 import { type SignUpServer, signUpServer } from '../sign-up-server.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -212,6 +213,23 @@ describe('one’s own sign-up', () => {
     const before = JSON.stringify(await server.desk.store.ofSitting(slug));
     for (let time = 0; time < 100; time++) await get(`${location}${time % 2 ? '?step=cancel' : '?said=changed'}`);
     expect(JSON.stringify(await server.desk.store.ofSitting(slug))).toBe(before);
+  });
+});
+
+describe('a crowd', () => {
+  it('of a thousand for sixty seats: not one too many, none empty that somebody who waits could have, and everybody is answered', async () => {
+    const { snapshot, path, slug } = withDinner(60);
+    server.at.snapshot = snapshot;
+    const answers = await crowd([server.url], `/nl${path}`, slug, 1000, () => { server.at.now += 5_000; });
+    expect(answers.filter(({ status, address }) => status !== 200 || !address)).toEqual([]);
+    const rows = await server.desk.store.ofSitting(slug);
+    const sitting = await server.desk.store.sitting(slug);
+    expect(rows).toHaveLength(1000);
+    const held = rows.reduce((sum, row) => sum + row.held, 0);
+    expect(held).toBeLessThanOrEqual(60);
+    expect(sitting?.left).toBe(60 - held);
+    expect(rows.filter(({ state, persons }) => state === 'waiting' && persons <= 60 - held)).toEqual([]);
+    expect(rows.filter(({ state }) => !['confirmed', 'waiting', 'offered'].includes(state))).toEqual([]);
   });
 });
 

@@ -65,7 +65,7 @@ export function Live({ data, form, above, say }: Props) {
   const labelOf = (allergen: string) => form.querySelector(`[name=allergens][value=${allergen}]`)?.closest('label')?.textContent ?? allergen;
   return (
     <div className="flow" role="status">
-      {seats?.left !== undefined && <p><b>{seats.left > 0 ? say('seats.left', { n: seats.left }) : say('seats.full')}</b> <span className="soft small">{say('signUp.age', { n: Math.floor(Math.max(0, Date.now() - seats.at) / 60_000) })}</span></p>}
+      {seats?.left !== undefined && <p><b>{seats.left > 0 ? say('seats.left', { n: seats.left }) : say('seats.full')}</b> <span className="soft small">{say('signUp.age', { n: seats.minutes })}</span></p>}
       {persons !== undefined && <p>{say('yours.persons')}: {persons}</p>}
       {seats?.left !== undefined && persons !== undefined && seats.left > 0 && persons > seats.left && <p className="ok">{say('signUp.check.large', { n: seats.left })}</p>}
       {seats?.left === 0 && <p className="ok">{say('signUp.check.wait')}</p>}

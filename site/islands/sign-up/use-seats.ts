@@ -4,8 +4,8 @@ export interface SeatsLeft {
   /** Nothing when there is room for everybody. */
   readonly left?: number;
   readonly of?: number;
-  /** When they were counted, milliseconds since 1970. */
-  readonly at: number;
+  /** How long ago they were counted when the answer came, in minutes. */
+  readonly minutes: number;
 }
 
 const every = 60_000;
@@ -17,7 +17,9 @@ export function useSeats(sitting: string): SeatsLeft | undefined {
     const look = async () => {
       if (document.visibilityState === 'hidden') return;
       const response = await fetch(`/seats/${sitting}.json`).catch(() => undefined);
-      if (response?.ok) setSeats((await response.json()) as SeatsLeft);
+      if (!response?.ok) return;
+      const { left, of, at } = (await response.json()) as { left?: number; of?: number; at: number };
+      setSeats({ left, of, minutes: Math.floor(Math.max(0, Date.now() - at) / 60_000) });
     };
     void look();
     const timer = setInterval(() => void look(), every);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { calendarFeed } from '../../../site/views/calendar-feed.ts';
-import { vtimezone } from '../../../site/views/ics/vtimezone.ts';
+import { vtimezone } from '../../../content/ics/vtimezone.ts';
 import { occurrenceFeed } from '../../../site/views/occurrence-feed.ts';
 import type { Source } from '../../../site/views/source.ts';
 import { occurrence, sample } from './sample-source.ts';

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startSnapshot } from '../../content/start/snapshot.ts';
+import { signUpDeskOn } from '../../cms/signup/desk.ts';
+import { databaseAt, mongoServer, type MongoServer } from '../mongo-server.ts';
+import { endedByItself } from './killed.ts';
+
+let folder: string;
+let server: MongoServer | undefined;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'killed-'));
+  if (process.env.DESK_MONGODB_URL) server = await mongoServer();
+});
+afterEach(async () => {
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const slug = 'empowerment-room-2026-12-11';
+const now = Date.parse('2026-11-23T09:05:00Z');
+
+it('killed with SIGKILL right after each step of a sign-up: one sweep heals it, no seat is lost and nobody', async () => {
+  const DATABASE_URL = server ? databaseAt(server.url, `killed-${randomUUID()}`) : '';
+  const env = { DATA_DIR: folder, DATABASE_URL, PAYLOAD_SECRET: 'only for tests', SITE_URL: 'http://localhost:3000', NODE_ENV: 'production' };
+  const keys: string[] = [];
+  for (const SIGN_UP_DIES_AFTER of ['add', 'take', 'change', 'give']) {
+    const said = await endedByItself('tests/faults/sign-up-child.ts', { ...env, SIGN_UP_DIES_AFTER });
+    expect(said[0], SIGN_UP_DIES_AFTER).toBe('ready');
+    keys.push(...said.slice(1));
+    Object.assign(process.env, env);
+    vi.resetModules();
+    const { getPayload } = await import('payload');
+    const { default: config } = await import('../../cms/payload.config.ts');
+    const payload = await getPayload({ config, key: `read-${Math.random()}` });
+    payload.logger.level = 'silent';
+    try {
+      const snapshot = startSnapshot({ day: '2026-11-23', siteUrl: 'http://localhost:3000' });
+      const { store, sweep } = signUpDeskOn({ payload, snapshot: () => snapshot, now: () => now });
+      await sweep();
+      const rows = await store.ofSitting(slug);
+      const sitting = await store.sitting(slug);
+      // Everybody who was answered is there, and nobody is left undecided.
+      expect(keys.filter((key) => !rows.some((row) => row.key === key))).toEqual([]);
+      expect(rows.filter(({ state, takes }) => state === 'pending' || takes > 0)).toEqual([]);
+      const held = rows.reduce((sum, row) => sum + row.held, 0);
+      expect(sitting).toMatchObject({ capacity: 25, left: 25 - held });
+      expect(held).toBeLessThanOrEqual(25);
+      for (const row of rows) expect(row.held, row.state).toBe(row.state === 'confirmed' || row.state === 'offered' ? row.persons : 0);
+    } finally {
+      await payload.destroy();
+    }
+  }
+});
