@@ -1,27 +1,20 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import next from 'next';
 import { defaultLoggerOptions, getPayload } from 'payload';
-import type { ResponderModule } from '../../content/responder.ts';
-import { secretOf } from '../environment.ts';
 import { responderEntry } from './build-steps.ts';
 import { everyDayAt } from './clock.ts';
 import { healthOf } from './health.ts';
 import { TryLimit, guessed } from './limits.ts';
 import { serveMedia } from './media.ts';
+import { openSignUps } from './sign-ups.ts';
 import type { Settings } from './settings.ts';
 import { Setup } from './setup.ts';
 import { serveRelease } from './static.ts';
 import type { Steps } from './steps.ts';
 import { planAllEvents } from '../events/plan-all.ts';
 import { freeStuckJobs } from '../publishing/free-stuck-jobs.ts';
-import { openMailDesk, openedMailDesk } from '../mail/mail-desk.ts';
-import { mailServerAt } from '../mail/smtp.ts';
-import { openSignUpDesk, signUpDeskOn, sweepEvery } from '../signup/desk.ts';
 import { mayBeForSignUps } from '../signup/http/route.ts';
-import { SignUpPages } from '../signup/http/sign-up-pages.ts';
-import { sweeper } from '../signup/sweeper.ts';
 import { isStartContentLoaded, loadStartContent } from '../start/load.ts';
 import { Live } from '../publishing/live.ts';
 import { PayloadContent } from '../publishing/payload-content.ts';
@@ -67,14 +60,7 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
     await publisher.start(() => progress('building all pages'));
   });
   openPublisherDoor(publisher);
-  const desk = signUpDeskOn({ payload, snapshot: () => publisher.snapshot });
-  openSignUpDesk(desk);
-  const sweep = sweeper(() => desk.sweep(), sweepEvery, (message) => log.error(`sign-ups: ${message}`));
-  const mail = openMailDesk({ payload, desk, smtp: settings.smtpUrl ? mailServerAt(settings.smtpUrl) : undefined, from: settings.mailFrom, secret: secretOf(process.env), siteUrl });
-  openedMailDesk(mail);
-  const post = sweeper(() => mail.sweep(), sweepEvery, (message) => log.error(`mail: ${message}`));
-  const { createResponder } = await import(pathToFileURL(responderEntry(root)).href) as ResponderModule;
-  const signUps = new SignUpPages({ desk, responder: createResponder(), secret: secretOf(process.env), proxies: settings.proxies, log, onChange: () => post.soon() });
+  const signUps = await openSignUps({ payload, snapshot: () => publisher.snapshot, settings, responder: responderEntry(root), log });
 
   const admin = next({ dev: false, dir: resolve(root, 'cms'), customServer: true, quiet: true } as Parameters<typeof next>[0]);
   await steps.run('Prepare the admin', () => admin.prepare());
@@ -91,7 +77,7 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (!/^\/(?:admin|api|_next|media|health|setup)(?:\/|$)/.test(path)) {
-      if (mayBeForSignUps(request.method, path) && (await signUps.answer(request, response, path))) return undefined;
+      if (mayBeForSignUps(request.method, path) && (await signUps.pages.answer(request, response, path))) return undefined;
       return serveRelease(live, request, response);
     }
     if (path === '/health') {
@@ -129,9 +115,7 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
     async stop() {
       for (const stopOne of stops) stopOne();
       fullBuilds.abort();
-      await sweep.stop();
-      await post.stop();
-      await mail.stop();
+      await signUps.stop();
       await publisher.stop();
       await admin.close();
       await payload.destroy();

@@ -20,7 +20,7 @@ export const Sittings: CollectionConfig = {
 /** Who comes. Times are milliseconds since 1970. */
 export const SignUps: CollectionConfig = {
   slug: signUpsSlug, ...closed,
-  indexes: [{ fields: ['sitting', 'state', 'persons'] }],
+  indexes: [{ fields: ['sitting', 'state', 'persons'] }, { fields: ['sitting', 'state', 'passed'] }],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'code', type: 'text', required: true, unique: true, index: true },

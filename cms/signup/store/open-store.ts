@@ -1,11 +1,11 @@
 import type { BasePayload } from 'payload';
 import { sqliteStatements } from '../../database/sqlite.ts';
-import { PayloadStore } from './payload-store.ts';
+import { MongoStore } from './mongo-store.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
 
-/** The store on the database that Payload runs on: SQL statements on SQLite, Payload's adapter on any other. */
+/** The store on the database that Payload runs on. */
 export function openStore(payload: Pick<BasePayload, 'db'>): Store {
   const statements = sqliteStatements(payload.db);
-  return statements ? new SqliteStore(statements) : new PayloadStore(payload);
+  return statements ? new SqliteStore(statements) : new MongoStore(payload);
 }

@@ -9,7 +9,7 @@ const columns = {
 
 const waits = "sitting = ? AND state = 'waiting' AND takes = 0";
 
-/** Sittings and sign-ups in the SQLite file: each step is one statement. See `payload-store.ts` for other databases. */
+/** Sittings and sign-ups in the SQLite file: each step is one statement. */
 export class SqliteStore implements Store {
   readonly #sql: SqliteStatements;
   constructor(statements: SqliteStatements) {

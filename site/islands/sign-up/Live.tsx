@@ -15,10 +15,12 @@ export function Live({ data, form, above, say }: Props) {
   const seats = useSeats(sitting);
   const [typed, setTyped] = useState(() => typedFrom(new FormData(form)));
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
+  const [tries, setTries] = useState(0);
   const [state, setState] = useState<'filling' | 'sending' | Exclude<Sent, { is: 'done' | 'faults' }>>('filling');
   const ticket = useRef<string>(undefined);
 
   const submit = useCallback(async () => {
+    setTries((before) => before + 1);
     const fields = new FormData(form);
     const read = readSignUp(typedFrom(fields), asked);
     if ('faults' in read) {
@@ -71,7 +73,7 @@ export function Live({ data, form, above, say }: Props) {
       {seats?.left === 0 && <p className="ok">{say('signUp.check.wait')}</p>}
       {met.length > 0 && <p className="ok">{say('signUp.met', { list: met.map(labelOf).join(say('list.separator')) })}</p>}
       {typeof state === 'object' && <p className="ok" role="alert">{state.is === 'offline' ? say('signUp.retry') : say(({ 'too-many': 'signUp.tooMany', busy: 'signUp.busy', over: 'signUp.over' } as const)[state.why])}</p>}
-      {faults.length > 0 && <Faults faults={faults} say={say} above={above} form={form} />}
+      {faults.length > 0 && <Faults key={tries} faults={faults} say={say} above={above} form={form} />}
     </div>
   );
 }

@@ -110,7 +110,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`sign_ups_key_idx\` ON \`sign_ups\` (\`key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`sign_ups_code_idx\` ON \`sign_ups\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`sign_ups_tell_idx\` ON \`sign_ups\` (\`tell\`);`)
-  await db.run(sql`CREATE INDEX \`sitting_state_idx\` ON \`sign_ups\` (\`sitting\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`sitting_state_persons_idx\` ON \`sign_ups\` (\`sitting\`,\`state\`,\`persons\`);`)
+  await db.run(sql`CREATE INDEX \`sitting_state_passed_idx\` ON \`sign_ups\` (\`sitting\`,\`state\`,\`passed\`);`)
   await db.run(sql`CREATE TABLE \`kitchen_sheets\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
