@@ -14,6 +14,7 @@ import { serveRelease } from './static.ts';
 import type { Steps } from './steps.ts';
 import { planAllEvents } from '../events/plan-all.ts';
 import { freeStuckJobs } from '../publishing/free-stuck-jobs.ts';
+import { addressOf, networkOf } from '../signup/http/network.ts';
 import { mayBeForSignUps } from '../signup/http/route.ts';
 import { isStartContentLoaded, loadStartContent } from '../start/load.ts';
 import { Live } from '../publishing/live.ts';
@@ -90,7 +91,7 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
     if (path.startsWith('/media/')) return serveMedia(join(dataDir, 'media'), request, response);
     const closed = path === '/api/users/first-register' || path === '/admin/create-first-user';
     if (closed) return serveRelease(live, Object.assign(request, { url: '/nl/closed', method: 'GET' }), response);
-    if (request.method === 'POST' && guessed(path) && !tries.allow(request.socket.remoteAddress ?? '')) {
+    if (request.method === 'POST' && guessed(path) && !tries.allow(networkOf(addressOf(request, settings.proxies)))) {
       response.writeHead(429, { 'Retry-After': '600', 'Content-Type': 'application/json' });
       response.end(JSON.stringify({ errors: [{ message: 'Te veel pogingen. Wacht tien minuten. Too many tries. Wait ten minutes.' }] }));
       return undefined;

@@ -4,7 +4,7 @@ const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Addresses of the site itself, which a page may not take. */
 const reserved = new Set([
   'admin', 'api', '404', 'topics', 'services', 'places', 'calendar', 'events', 'menus', 'flyers', 'news', 'reports', 'organisations', 'volunteer',
-  'search', 'sign-up', 'preview', 'health', 'media', 'assets',
+  'search', 'sign-up', 'seats', 'answer', 'setup', 'preview', 'health', 'media', 'assets',
 ]);
 
 /** A slug from a title: Latin letters, digits and single dashes; empty when the title has none. */

@@ -1,6 +1,6 @@
 import * as migration_20261122_034751_start from './20261122_034751_start.ts';
 import * as migration_20261122_045840_forgot_password from './20261122_045840_forgot_password.ts';
-import * as migration_20261122_104405_sign_ups from './20261122_104405_sign_ups.ts';
+import * as migration_20261122_105256_sign_ups from './20261122_105256_sign_ups.ts';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_045840_forgot_password',
   },
   {
-    up: migration_20261122_104405_sign_ups.up,
-    down: migration_20261122_104405_sign_ups.down,
-    name: '20261122_104405_sign_ups'
+    up: migration_20261122_105256_sign_ups.up,
+    down: migration_20261122_105256_sign_ups.down,
+    name: '20261122_105256_sign_ups'
   },
 ];
