@@ -21,6 +21,8 @@ export interface SignUpQuestions {
 /** Age bands of a party: what they eat and where they sit differs. */
 export const bands = ['adults', 'teens', 'children', 'toddlers'] as const;
 export type Band = (typeof bands)[number];
+/** Years of the bands of children, both included. */
+export const bandYears = { teens: { from: 13, to: 17 }, children: { from: 4, to: 12 }, toddlers: { from: 0, to: 3 } } as const satisfies Partial<Record<Band, unknown>>;
 
 /** Why a field is not right; the key of a sentence `signUp.error.…`, with its values. */
 export interface FormFault {

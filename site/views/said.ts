@@ -1,4 +1,4 @@
-import { bands, type SignUpAnswers, type SignUpQuestions } from '../../content/forms/sign-up.ts';
+import { bandYears, bands, type SignUpAnswers, type SignUpQuestions } from '../../content/forms/sign-up.ts';
 import type { Locale } from '../../content/locales.ts';
 import { say } from '../../content/messages.ts';
 
@@ -32,7 +32,5 @@ export function saidRows(answers: SignUpAnswers, asked: SignUpQuestions, lang: L
   ];
 }
 
-const years = { teens: { from: 13, to: 17 }, children: { from: 4, to: 12 }, toddlers: { from: 0, to: 3 } } as const;
-
 /** `Volwassenen`, `Kinderen van 4 tot en met 12 jaar`. */
-export const bandLabel = (band: (typeof bands)[number], lang: Locale): string => (band === 'adults' ? say(lang, 'signUp.adults') : say(lang, 'signUp.teens', years[band]));
+export const bandLabel = (band: (typeof bands)[number], lang: Locale): string => (band === 'adults' ? say(lang, 'signUp.adults') : say(lang, 'signUp.teens', bandYears[band]));

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { say } from '../../content/messages.ts';
 import { type WholeServer, wholeServer } from '../whole-server.ts';
 import { Admin } from './admin.ts';
 import { openBrowser } from './browser.ts';
@@ -170,6 +171,52 @@ it('shows no draft, takes off what is unpublished, and what is put in the trash'
   await soon(() => status(address)).toBe(404);
   expect(await html('/nl/news')).not.toContain('nog-niet');
 });
+
+it('sees who signed up in Arabic without JavaScript, waits, moves up and cancels; checks in by the code, once; and reads the mails', async () => {
+  const dayAfterTomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  const { body } = await admin.call(`/occurrences?where[slug][like]=empowerment-room&where[state][equals]=planned&where[date][greater_than]=${dayAfterTomorrow}&sort=date&limit=1&depth=0`);
+  const [dinner] = body.docs as { slug: string; date: string }[];
+  const visitor = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })).newPage();
+  const signUp = async (adults: number) => {
+    await visitor.goto(`${server.url}/ar/events/empowerment-room/${dinner?.date.slice(0, 10)}`);
+    await visitor.fill('[name=name]', 'canary أمينة');
+    await visitor.fill('[name=phone]', '٠٦ ١٢٣٤٥٦٧٨');
+    await visitor.fill('[name=email]', 'visitor.canary@example.org');
+    await visitor.check(`[name=adults][value="${adults}"]`);
+    await visitor.click('button[value=check]');
+    // Nobody reads the second step in less.
+    await visitor.waitForTimeout(1000);
+    await visitor.click('button[value=send]');
+    return { address: visitor.url(), heading: await visitor.locator('h1').innerText(), code: (await visitor.locator('.code-plate').innerText()).trim() };
+  };
+  const first = await signUp(10);
+  await signUp(10);
+  const third = await signUp(10);
+  expect([first.heading, third.heading]).toEqual([say('ar', 'yours.confirmed'), say('ar', 'yours.waiting')]);
+  await visitor.goto(first.address);
+  await visitor.locator('details.ask > summary').last().click();
+  await visitor.click('button[value=cancel]');
+  expect(await visitor.locator('h1').innerText()).toBe(say('ar', 'yours.cancelled'));
+  await visitor.goto(third.address);
+  expect(await visitor.locator('h1').innerText()).toBe(say('ar', 'yours.offered'));
+  await visitor.click('button[value=accept]');
+  expect(await visitor.locator('h1').innerText()).toBe(say('ar', 'yours.confirmed'));
+  await visitor.context().close();
+
+  const { page } = admin;
+  for (const time of ['first', 'second']) {
+    await page.goto(`${server.url}/admin/sign-ups/${dinner?.slug}`);
+    await page.fill('[name=code]', third.code.toLowerCase());
+    await page.locator('form:has([name=code]) button').click();
+    await page.locator('.sign-ups').waitFor();
+    expect(await page.locator('.sign-ups').innerText(), time).toContain('binnen: 10');
+  }
+  const kitchen = await (await page.goto(`${server.url}/api/sign-up-desk/${dinner?.slug}/kitchen-sheet`))?.text();
+  expect(kitchen).toContain('20 personen');
+  expect(kitchen).not.toContain('canary');
+  await soon(async () => (await admin.call('/mails?limit=0&depth=0')).body.totalDocs).toBeGreaterThanOrEqual(5);
+  expect((await get(`/api/sign-up-desk/${dinner?.slug}/csv`)).status).toBeGreaterThanOrEqual(401);
+}, 120_000);
 
 it('publishes what was planned when its moment has come', async () => {
   await expect.poll(() => status('/ti/news/gepland-bericht'), { timeout: 90_000, interval: 200 }).toBe(200);

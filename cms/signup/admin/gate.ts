@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import type { Typed } from '../../../content/forms/sign-up.ts';
+import { typedFrom } from '../../../content/forms/typed.ts';
 import { signUpDesk, type SignUpDesk } from '../desk.ts';
 import type { SignUp } from '../store/store.ts';
 import { html } from './pages/markup.ts';
@@ -54,13 +55,7 @@ export const forSitting = (work: (asked: Asked) => Promise<Response>): Endpoint[
 
 async function formOf(req: PayloadRequest): Promise<Typed | undefined> {
   const form = await req.formData?.().catch(() => undefined);
-  if (!form) return undefined;
-  const typed: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name).filter((value) => typeof value === 'string');
-    typed[name] = values.length === 1 ? (values[0] ?? '') : values;
-  }
-  return typed;
+  return form && typedFrom(form);
 }
 
 /** The one value of a field; empty when it is not there. */

@@ -1,11 +1,12 @@
-import type { Band } from '../../../content/forms/sign-up.ts';
+import { type Band, bandYears } from '../../../content/forms/sign-up.ts';
 import type { Words } from '../../fields/words.ts';
 import type { CameBy, SignUpState } from '../store/store.ts';
 
-/** Age bands as the desk and the kitchen read them; the ages are those that the form says. */
+const children = ({ from, to }: { readonly from: number; readonly to: number }): Words => ({ nl: `Kinderen ${from}–${to}`, en: `Children ${from}–${to}` });
+
+/** Age bands as the desk and the kitchen read them. */
 export const bandLabels = {
-  adults: { nl: 'Volwassenen', en: 'Adults' }, teens: { nl: 'Kinderen 13–17', en: 'Children 13–17' },
-  children: { nl: 'Kinderen 4–12', en: 'Children 4–12' }, toddlers: { nl: 'Kinderen 0–3', en: 'Children 0–3' },
+  adults: { nl: 'Volwassenen', en: 'Adults' }, teens: children(bandYears.teens), children: children(bandYears.children), toddlers: children(bandYears.toddlers),
 } satisfies Record<Band, Words>;
 
 export const stateLabels = {
