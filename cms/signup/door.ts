@@ -1,31 +1,6 @@
 import type { SignUpAnswers } from '../../content/forms/sign-up.ts';
-import { keptUntil, nextOffers, patience, seatsForNewcomer } from './decisions/waiting-list.ts';
-import type { CameBy, Changes, Happened, SignUp, Sitting, Store } from './store/store.ts';
-
-/** What the door must know of a sitting that the store does not: it comes from what is published. */
-export interface SittingFacts {
-  readonly slug: string;
-  readonly event: string;
-  readonly capacity: number;
-  /** When the last session is over, milliseconds since 1970. */
-  readonly endsAt: number;
-  /** When it begins and when sign-up closes, milliseconds since 1970. */
-  readonly startsAt: number;
-  readonly closesAt: number;
-  readonly cancelled: boolean;
-}
-
-export interface DoorParts {
-  readonly store: Store;
-  readonly facts: (slug: string) => SittingFacts | undefined;
-  /** Until when an offer made now would hold; nothing when it is too late for one. */
-  readonly offerUntil: (now: number, closesAt: number) => number | undefined;
-  readonly now: () => number;
-  /** A new speakable code. */
-  readonly newCode: () => string;
-  /** Waits a little for another request to finish with the same sign-up. */
-  readonly pause: () => Promise<void>;
-}
+import { type DoorParts, Seats } from './seats.ts';
+import type { CameBy, Changes, Happened, SignUp } from './store/store.ts';
 
 /** How somebody comes to the door. */
 export interface Coming {
@@ -35,9 +10,6 @@ export interface Coming {
   /** Seats are taken even where there are none, for this reason. The desk alone may. */
   readonly squeezeIn?: string | undefined;
 }
-
-/** Whether seats were taken, and in which epoch; or as of which version of the sitting there were none. */
-type Taking = { readonly taken: true; readonly epoch: number } | { readonly taken: false; readonly version: number | undefined };
 
 /** What came of a change: `full`, no room to grow; `over`, there is nothing to change any more; `busy`, try again later. */
 export type Edited = 'changed' | 'full' | 'over' | 'busy';
@@ -53,10 +25,10 @@ const manyTurns = 50;
  */
 export class Door {
   readonly #parts: DoorParts;
-  /** As what a sitting was last opened: what is published changes seldom, and each sign-up asks. */
-  readonly #opened = new Map<string, string>();
+  readonly #seats: Seats;
   constructor(parts: DoorParts) {
     this.#parts = parts;
+    this.#seats = new Seats(parts);
   }
 
   /**
@@ -68,7 +40,7 @@ export class Door {
     const at = now();
     const sitting = facts(slug);
     if (!sitting || (cameBy === 'site' && !this.#isOpen(slug))) return store.byKey(key);
-    await this.open(slug);
+    await this.#seats.open(slug);
     const happened: Happened = { at, what: doubt ? 'doubted' : 'came', values: { persons: answers.persons, ...(doubt && { doubt }) } };
     for (let turn = 0; turn < manyTurns; turn++) {
       const added = await store.add({
@@ -140,28 +112,11 @@ export class Door {
     }
   }
 
-  /** Makes the sitting, or brings it in line with what is published; freed seats go to the waiting list. */
-  async open(slug: string): Promise<void> {
-    const { store, facts } = this.#parts;
-    const made = facts(slug);
-    if (!made) return;
-    const { event, capacity, endsAt } = made;
-    const published = `${event} ${capacity} ${endsAt}`;
-    if (this.#opened.get(slug) === published) return;
-    const sitting = await store.openSitting({ slug, event, capacity, endsAt });
-    if (sitting.event !== event || sitting.endsAt !== endsAt) await store.keepDates({ slug, event, capacity, endsAt });
-    if (sitting.capacity !== capacity) {
-      if (!(await store.setCapacity(slug, sitting.capacity, capacity))) return;
-      await this.promote(slug);
-    }
-    this.#opened.set(slug, published);
-  }
-
   /** Gives a pending sign-up its seats, or a place on the waiting list. Its wish for seats is written already. */
   async #decide(pending: SignUp): Promise<SignUp> {
     const { store, now } = this.#parts;
     const { sitting: slug, persons } = pending;
-    const taking = await this.#takeFor(pending, persons);
+    const taking = await this.#seats.takeFor(pending, persons);
     if (taking.taken) {
       const confirmed = await this.#change(pending, { state: 'confirmed', held: persons, takes: 0, tell: 'confirmed' }, { at: now(), what: 'confirmed' });
       if (!confirmed) await this.#giveBack(slug, persons, taking.epoch);
@@ -170,76 +125,8 @@ export class Door {
     const waits = await this.#change(pending, { state: 'waiting', takes: 0, tell: 'waiting' }, { at: now(), what: 'waits' });
     // Seats may have been freed while it was not on the list yet. If none moved since it was found that there are none, there is nobody to offer any.
     const moved = (await store.sitting(slug))?.version !== taking.version;
-    const offered = moved && (await this.promote(slug));
+    const offered = moved && (await this.#seats.promote(slug));
     return waits && !offered ? waits : this.#asItIs(waits ?? pending);
-  }
-
-  /**
-   * Takes seats for a newcomer or a party that grows, if nobody who waits has a better claim. The row says already that it takes them. Answers the
-   * epoch in which they were taken: whoever then finds the row changed by another gives them back in that epoch. Else the version in which there were none.
-   */
-  async #takeFor(row: SignUp, seats: number): Promise<Taking> {
-    const { store, now } = this.#parts;
-    for (;;) {
-      const sitting = await store.sitting(row.sitting);
-      const none = { taken: false, version: sitting?.version } as const;
-      if (!sitting || seats > sitting.left) return none;
-      // When it is too late for offers, the list has no claim any more.
-      if (this.#offersUntil(row.sitting) !== undefined && (await store.somebodyWaits(row.sitting, sitting.left, this.#keeps(row.sitting) ? patience : Number.MAX_SAFE_INTEGER))) return none;
-      if (!(await store.take(row.sitting, seats, sitting.epoch))) continue;
-      if (sitting.freedAt !== undefined) await this.#pass(await this.#passedBy(sitting, seats), now());
-      return { taken: true, epoch: sitting.epoch };
-    }
-  }
-
-  #offersUntil(slug: string): number | undefined {
-    const { now, offerUntil, facts } = this.#parts;
-    const sitting = facts(slug);
-    return sitting && !sitting.cancelled ? offerUntil(now(), sitting.closesAt) : undefined;
-  }
-
-  async #passedBy(sitting: Sitting, seats: number): Promise<readonly SignUp[]> {
-    const waiting = await this.#parts.store.waiting(sitting.slug);
-    return seatsForNewcomer(seats, sitting.left, waiting, this.#keeps(sitting.slug), sitting.freedAt)?.passes ?? [];
-  }
-
-  async #pass(passed: readonly SignUp[], at: number): Promise<void> {
-    for (const row of passed) await this.#change(row, { passed: row.passed + 1 }, { at, what: 'passed', values: { persons: row.persons } });
-  }
-
-  /** Offers what is free to the waiting list; whether anybody was offered seats. */
-  async promote(slug: string): Promise<boolean> {
-    const { store, now } = this.#parts;
-    const until = this.#offersUntil(slug);
-    let any = false;
-    if (until === undefined) return any;
-    for (;;) {
-      const seen = await store.sitting(slug);
-      if (!seen || seen.left <= 0) return any;
-      // The whole list is read only when somebody on it fits: in a crowd everybody who comes asks.
-      if (!(await store.somebodyWaits(slug, seen.left, Number.MAX_SAFE_INTEGER))) return any;
-      const { offered, passed } = nextOffers(seen.left, await store.waiting(slug), this.#keeps(slug));
-      if (offered.length === 0) return any;
-      let moved = false;
-      for (const row of offered) moved = (await this.#offer(row, seen.epoch, until)) || moved;
-      if (!moved) return any;
-      any = true;
-      await this.#pass(passed, now());
-    }
-  }
-
-  async #offer(row: SignUp, epoch: number, until: number): Promise<boolean> {
-    const { store, now } = this.#parts;
-    const moving = await store.change(row, { takes: row.persons, takesSince: now() });
-    if (!moving) return false;
-    if (await store.take(row.sitting, row.persons, epoch)) {
-      const offered = await this.#change(moving, { state: 'offered', held: row.persons, takes: 0, offerUntil: until, tell: 'offer' }, { at: now(), what: 'offered', values: { until } });
-      // Changed or cancelled in between: the seats are for the next in the list, in this same round.
-      if (!offered) await store.give(row.sitting, row.persons, epoch, now());
-      return true;
-    }
-    await store.change(moving, { takes: 0 });
-    return false;
   }
 
   /** Takes an offer: its seats are held already. The sign-up as it is then; unchanged when the offer ran out or there was none. */
@@ -272,7 +159,7 @@ export class Door {
   async #giveBack(slug: string, seats: number, epoch: number | undefined): Promise<void> {
     const { store, now } = this.#parts;
     if (seats > 0 && !(epoch !== undefined && (await store.give(slug, seats, epoch, now())))) await this.heal(slug);
-    await this.promote(slug);
+    await this.#seats.promote(slug);
   }
 
   /** Changes what was said, and how many come: only the difference moves. Unless it answers `changed`, nothing is. */
@@ -291,7 +178,7 @@ export class Door {
       if (more > 0) {
         const moving = await store.change(row, { takes: more, takesSince: now() });
         if (!moving) continue;
-        const taking = await this.#takeFor(moving, more);
+        const taking = await this.#seats.takeFor(moving, more);
         if (!taking.taken) {
           await this.#change(moving, { takes: 0 }, { at: now(), what: 'grew-not', values: { to: answers.persons } });
           return 'full';
@@ -334,17 +221,16 @@ export class Door {
       const again = await store.change(row, { takes: row.persons, takesSince: now() });
       if (again) await this.#decide(again);
     }
-    await this.promote(slug);
+    await this.#seats.promote(slug);
   }
 
-  /** Whether freed seats are still kept for those who were passed often. */
-  #keeps(slug: string): boolean {
-    const sitting = this.#parts.facts(slug);
-    return sitting !== undefined && sitting.startsAt - this.#parts.now() > keptUntil;
+  /** Makes the sitting, or brings it in line with what is published; freed seats go to the waiting list. */
+  open(slug: string): Promise<void> {
+    return this.#seats.open(slug);
   }
 
   #change(row: SignUp, changes: Changes, happened: Happened): Promise<SignUp | undefined> {
-    return this.#parts.store.change(row, { ...changes, history: [...row.history, happened] });
+    return this.#seats.change(row, changes, happened);
   }
 
   async #asItIs(row: SignUp): Promise<SignUp> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Door, type SittingFacts } from '../../cms/signup/door.ts';
+import { Door } from '../../cms/signup/door.ts';
+import type { SittingFacts } from '../../cms/signup/seats.ts';
 import { openStore } from '../../cms/signup/store/open-store.ts';
 import type { SignUp, Store } from '../../cms/signup/store/store.ts';
 import { signUpsSlug } from '../../cms/signup/store/collections.ts';
