@@ -22,14 +22,21 @@ export async function killed(script: string, args: readonly string[], env: Reado
   return output.trim().split('\n').at(-1) ?? '';
 }
 
-/** Runs a script that kills itself with SIGKILL; answers the lines it wrote. Rejects when it ends in another way. */
-export async function endedByItself(script: string, env: Readonly<Record<string, string>>): Promise<string[]> {
+/** Runs a script to its end; answers how it ended and the lines it wrote. Rejects when it complained and was not killed. */
+export async function ended(script: string, env: Readonly<Record<string, string>>): Promise<{ readonly code: number | null; readonly signal: string | null; readonly lines: string[] }> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, script)], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let complaints = '';
   child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString(); });
   child.stderr.on('data', (chunk: Buffer) => { complaints = (complaints + chunk.toString()).slice(-4000); });
-  const signal = await new Promise<string | null>((resolve) => child.once('close', (_code, by) => resolve(by)));
-  if (signal !== 'SIGKILL') throw new Error(`${script} was not killed.\n${complaints}`);
-  return output.trim().split('\n').filter((line) => !line.startsWith('['));
+  const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => child.once('close', (...how) => resolve(how)));
+  if (code !== 0 && !signal) throw new Error(`${script} ended with ${code}.\n${complaints}`);
+  return { code, signal, lines: output.trim().split('\n').filter((line) => !line.startsWith('[')) };
+}
+
+/** The same for a script that kills itself with SIGKILL; rejects when it ends in another way. */
+export async function endedByItself(script: string, env: Readonly<Record<string, string>>): Promise<string[]> {
+  const { signal, lines } = await ended(script, env);
+  if (signal !== 'SIGKILL') throw new Error(`${script} was not killed.`);
+  return lines;
 }
