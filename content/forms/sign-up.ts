@@ -16,6 +16,8 @@ export interface SignUpQuestions {
   readonly ages?: { readonly from: number; readonly to: number } | undefined;
   /** The largest party that may sign up by itself. */
   readonly largestParty: number;
+  /** False where no time is known: then nobody is offered a message two hours before. */
+  readonly timed?: boolean | undefined;
 }
 
 /** Age bands of a party: what they eat and where they sit differs. */
@@ -51,7 +53,7 @@ const length = (text: string): number => [...text].length;
  * The schema of a sign-up: the same for the island, for the form without script and for the desk. What is not asked is left out, whatever was sent.
  * Each issue carries a `FormFault` in `params`.
  */
-export function signUpSchema({ asks, ages, largestParty }: SignUpQuestions) {
+export function signUpSchema({ asks, ages, largestParty, timed = true }: SignUpQuestions) {
   return z.object({
     name: line, phone: line, email: line, language: single,
     adults: digits, teens: digits, children: digits, toddlers: digits, ages: digits, highChairs: digits,
@@ -93,7 +95,7 @@ export function signUpSchema({ asks, ages, largestParty }: SignUpQuestions) {
       diets: asked('diets') ? known(diets, typed.diets) : [], allergens: asked('allergens') ? known(allergens, typed.allergens) : [],
       interpreter: asked('interpreter') && typed.interpreter, stepFree: asked('step-free') && typed.stepFree,
       // The reminder of the last hours goes by e-mail.
-      remind: typed.remind && typed.email !== '',
+      remind: timed && typed.remind && typed.email !== '',
       note: asked('note') ? typed.note : '',
     };
   });

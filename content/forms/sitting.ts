@@ -55,7 +55,7 @@ export function sittingOf(documents: Documents, slug: string, zone: string): Sit
     path: occurrence ? `/events/${event.slug}/${occurrence.date}` : `/events/${event.slug}`,
     cancelled: planned.length === 0,
     capacity: (occurrence ? occurrence.capacity : undefined) ?? event.capacity,
-    asked: { asks: settings.asks, ages: event.ages, largestParty: settings.largestParty },
+    asked: { asks: settings.asks, ages: event.ages, largestParty: settings.largestParty, timed: sessions.every(({ start }) => start !== undefined) },
     menus: sessions.flatMap(({ menu }) => documents.one('menus', menu) ?? []),
     startsAt,
     endsAt: last.end ? moment(zone, last.date, last.end) : moment(zone, nextDay, '00:00'),

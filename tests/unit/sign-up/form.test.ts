@@ -47,6 +47,10 @@ describe('a sign-up as it is typed', () => {
       expect(again).toMatchObject({ answers: { name: rest.name, phone: rest.phone, email: rest.email, party, diets: rest.diets } });
     }));
   });
+  it('reminds two hours before only who has an address, and only where a time is known', () => {
+    const remind = (typed: Typed, timed: boolean) => { const read = readSignUp({ name: 'A', adults: '1', remind: 'yes', ...typed }, { ...dinner, timed }); return 'answers' in read && read.answers.remind; };
+    expect([remind({ email: 'a@b.nl' }, true), remind({ email: 'a@b.nl' }, false), remind({ phone: '0612345678' }, true)]).toEqual([true, false, false]);
+  });
   it('warns of ticked allergens that are in the menu', () => {
     expect(allergensMet(['nuts', 'fish'], [{ allergens: ['milk'] }, { allergens: ['nuts', 'gluten'] }])).toEqual(['nuts']);
   });
