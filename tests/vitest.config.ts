@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** One project per kind of proof. Those that use the whole machine run one file at a time. */
-const alone = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 240_000 };
+const alone = { fileParallelism: false, testTimeout: 240_000, hookTimeout: 300_000 };
 /** The suites that prove what is stored, who may see it and who may change it; the others stand on plain objects or on the same ground. */
 const storage = ['mail-admin', 'mail-outbox', 'mail-reminders', 'mail-sending', 'notice', 'passwords', 'private-sign-ups', 'public-reading', 'refusals', 'retention', 'retention-line', 'roles', 'series', 'sign-up-admin', 'sign-up-door', 'start-content', 'stuck-jobs'];
 

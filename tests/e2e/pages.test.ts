@@ -31,8 +31,9 @@ async function visit(paths: readonly string[], context: BrowserContext, look: (p
   return faults;
 }
 
-/** In the dark only colours differ, so only these rules can find something new. */
+/** In the dark only colours differ, so only these rules can find something new; one language for each way a script is set. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
+const seenInTheDark: readonly string[] = ['nl', 'ar', 'zh', 'am'];
 
 describe.each(locales)('in %s', (lang) => {
   it('every kind of page passes axe light and dark, fits 320 px, breaks no policy and loads nothing else', async () => {
@@ -51,8 +52,10 @@ describe.each(locales)('in %s', (lang) => {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (wide > 0) told.push(`${wide} px wider than 320`);
       told.push(...(await axeFaults(page)));
-      await page.emulateMedia({ colorScheme: 'dark' });
-      told.push(...(await axeFaults(page, colourRules)).map((fault) => `dark: ${fault}`));
+      if (seenInTheDark.includes(lang)) {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        told.push(...(await axeFaults(page, colourRules)).map((fault) => `dark: ${fault}`));
+      }
       page.off('console', hear);
       return told;
     });
