@@ -40,5 +40,3 @@ export interface Yours {
 
 /** The names of the hidden fields and of the buttons, the same in the pages and in the server. */
 export const fieldNames = { ticket: 'ticket', step: 'step', trap: 'website' } as const;
-/** What a button asks for. */
-export type Step = 'check' | 'send' | 'back' | 'change' | 'cancel' | 'accept' | 'decline';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Sitting } from '../../content/forms/sitting.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
-import type { SignUp, Store } from '../signup/store/store.ts';
+import { idFrom, type Store } from '../signup/store/store.ts';
 import type { Mail } from './mail.ts';
 import type { MailStore } from './mail-store.ts';
 import { whyWithhold } from './pointless.ts';
@@ -72,7 +72,7 @@ export class Sender {
     const others = (await mails.ofSignUp(mail.signUp)).filter(({ id }) => id !== mail.id);
     // Another process writes to this person now: what is newer must not arrive before it.
     if (others.some(({ state }) => state === 'sending')) return 'done';
-    const row = await store.byId(idOf(mail.signUp));
+    const row = await store.byId(idFrom(mail.signUp));
     const why = whyWithhold(mail, { row, sitting: sitting(mail.sitting), others, zone: snapshot().globals.settings.timeZone, now: now() });
     if (why) {
       await mails.withhold(mail, why);
@@ -106,6 +106,3 @@ export class Sender {
     return { from: { name, address: from }, to, ...(email && email !== from && { replyTo: email }), subject, text, html, ics, headers, messageId, date: new Date(now()) };
   }
 }
-
-/** The id of a sign-up from its text: numbers on SQLite, 24 signs on MongoDB. */
-const idOf = (text: string): SignUp['id'] => (/^\d{1,15}$/.test(text) ? Number(text) : text);

@@ -35,12 +35,12 @@ export async function openSignUps({ payload, snapshot, settings, responder, log 
   const { smtpUrl, mailFrom, siteUrl, proxies } = settings;
   const mail = openMailDesk({ payload, desk, smtp: smtpUrl ? mailServerAt(smtpUrl) : undefined, from: mailFrom, secret, siteUrl });
   openedMailDesk(mail);
-  const post = sweeper(() => mail.sweep(), sweepEvery, (message) => log.error(`mail: ${message}`));
+  const post = sweeper(() => mail.sweep(), sweepEvery, (error) => log.error(`mail: ${error.message}`));
   const sweep = sweeper(async () => {
     await desk.sweep();
     await freezeWhatClosed(payload, desk);
     post.soon();
-  }, sweepEvery, (message) => log.error(`sign-ups: ${message}`));
+  }, sweepEvery, (error) => log.error(`sign-ups: ${error.message}`));
   const stopPurging = keepPurging(desk, payload);
   const { createResponder } = await import(pathToFileURL(responder).href) as ResponderModule;
   return {

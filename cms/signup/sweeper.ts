@@ -7,10 +7,10 @@ export interface Sweeper {
 }
 
 /**
- * Does `round` now, then every so often, never twice at once. A round that fails is logged by its message alone, and tried again in the next.
+ * Does `round` now, then every so often, never twice at once. A round that fails is told to `onError`, and tried again in the next.
  * @param every in milliseconds
  */
-export function sweeper(round: () => Promise<void>, every: number, onError: (message: string) => void): Sweeper {
+export function sweeper(round: () => Promise<void>, every: number, onError: (error: Error) => void): Sweeper {
   let going: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -20,7 +20,7 @@ export function sweeper(round: () => Promise<void>, every: number, onError: (mes
       again = true;
       return;
     }
-    going = round().catch((error: Error) => onError(error.message)).finally(() => {
+    going = round().catch(onError).finally(() => {
       going = undefined;
       if (again) {
         again = false;
@@ -29,6 +29,7 @@ export function sweeper(round: () => Promise<void>, every: number, onError: (mes
     });
   };
   const timer = setInterval(go, every);
+  timer.unref();
   go();
   return {
     soon: go,

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Allergen } from '../../content/codes/allergens.ts';
+import { dayIn } from '../../content/dates/instant.ts';
 import { type Sitting, sittingOf } from '../../content/forms/sitting.ts';
 import type { SignUpQuestions } from '../../content/forms/sign-up.ts';
 import type { Locale } from '../../content/locales.ts';
@@ -40,6 +40,5 @@ export function signUpView(source: Source, lang: Locale, slug: string): SignUpVi
 /** A page is made for a whole day, so it is open until the day is over on which sign-up closes; the server looks at the clock. */
 function stateOf({ cancelled, closesAt }: Sitting, day: string, zone: string): SignUpView['state'] {
   if (cancelled) return 'cancelled';
-  const lastDay = Temporal.Instant.fromEpochMilliseconds(closesAt - 1).toZonedDateTimeISO(zone).toPlainDate().toString();
-  return lastDay >= day ? 'open' : 'over';
+  return dayIn(new Date(closesAt - 1), zone) >= day ? 'open' : 'over';
 }

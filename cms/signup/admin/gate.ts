@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import type { Typed } from '../../../content/forms/sign-up.ts';
-import { typedFrom } from '../../../content/forms/typed.ts';
+import { typedFrom, typedIn } from '../../../content/forms/typed.ts';
 import { signUpDesk, type SignUpDesk } from '../desk.ts';
-import type { SignUp } from '../store/store.ts';
+import { idFrom, type SignUp } from '../store/store.ts';
 import { html } from './pages/markup.ts';
 import { answerPage } from './pages/page.ts';
 import type { Outcome } from './said.ts';
@@ -59,11 +59,12 @@ async function formOf(req: PayloadRequest): Promise<Typed | undefined> {
 }
 
 /** The one value of a field; empty when it is not there. */
-export const valueOf = (typed: Typed, name: string): string => [typed[name] ?? ''].flat()[0]?.trim() ?? '';
+export const valueOf = (typed: Typed, name: string): string => typedIn(typed, name).trim();
 
 /** The sign-up that a form names, if it is one of this sitting: a host cannot reach into another by its number. */
 export async function rowOf({ desk, sitting }: Pick<Asked, 'desk' | 'sitting'>, id: string): Promise<SignUp | undefined> {
-  return id === '' ? undefined : (await desk.store.ofSitting(sitting.slug)).find((row) => String(row.id) === id);
+  const row = id === '' ? undefined : await desk.store.byId(idFrom(id));
+  return row?.sitting === sitting.slug ? row : undefined;
 }
 
 /** Back to the list, which says what came of it. The address names the row by its number: no name, no code. */

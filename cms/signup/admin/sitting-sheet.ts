@@ -1,5 +1,5 @@
 import type { Sitting as Published } from '../../../content/forms/sitting.ts';
-import { patience } from '../decisions/waiting-list.ts';
+import { turnOf } from '../decisions/waiting-list.ts';
 import type { SignUpDesk } from '../desk.ts';
 import type { SignUp } from '../store/store.ts';
 import { answersOf } from './answers-of.ts';
@@ -64,7 +64,7 @@ export async function readSheet(desk: SignUpDesk, sitting: SittingSeen): Promise
     counts: seatCounts(rows, sitting.published?.capacity),
     doubted: among('doubted', 'pending'),
     coming: among('confirmed', 'offered').sort(byName),
-    waiting: among('waiting').sort((a, b) => Number(b.passed >= patience) - Number(a.passed >= patience) || a.since - b.since || (a.id < b.id ? -1 : 1)),
+    waiting: among('waiting').sort(turnOf),
     ended: among('cancelled', 'lapsed'),
     doubles: possibleDoubles(rows),
   };

@@ -22,12 +22,15 @@ export interface Offers<W extends Waiting> {
   readonly keptFor: W | undefined;
 }
 
+/** Who of two waiting parties comes first: those whose patience is at an end, then in order of arrival. For `sort`. */
+export const turnOf = (a: Waiting, b: Waiting): number => Number(b.passed >= patience) - Number(a.passed >= patience) || a.since - b.since || (a.id < b.id ? -1 : 1);
+
 /**
  * Who of the waiting list is offered the free seats: first those whose patience is at an end, then in order of arrival whoever fits. For the first
  * patient party that does not fit yet the rest is kept, if `keep`. Otherwise no seat stays free that a waiting party fits.
  */
 export function nextOffers<W extends Waiting>(free: number, waiting: readonly W[], keep: boolean): Offers<W> {
-  const order = [...waiting].sort((a, b) => Number(b.passed >= patience) - Number(a.passed >= patience) || a.since - b.since || (a.id < b.id ? -1 : 1));
+  const order = [...waiting].sort(turnOf);
   const offered: W[] = [];
   const tooLarge: { readonly party: W; readonly offeredBefore: number }[] = [];
   let left = free;

@@ -3,7 +3,7 @@ import { type Answer, fieldNames } from '../../../content/answers.ts';
 import { normalPhone } from '../../../content/forms/phone.ts';
 import { readSignUp, type Typed } from '../../../content/forms/sign-up.ts';
 import type { Sitting } from '../../../content/forms/sitting.ts';
-import { typedFrom } from '../../../content/forms/typed.ts';
+import { typedFrom, typedIn } from '../../../content/forms/typed.ts';
 import { factsOf, type Locale } from '../../../content/locales.ts';
 import { say } from '../../../content/messages.ts';
 import type { Responder } from '../../../content/responder.ts';
@@ -39,8 +39,6 @@ const mostFinds = 20;
 /** How long anybody may keep the number of free seats, in seconds. */
 const seatsAge = 15;
 
-const text = (typed: Typed, field: string): string => [typed[field] ?? ''].flat()[0] ?? '';
-
 /** Sign-ups over HTTP: plain forms for everybody, JSON for the island. */
 export class SignUpPages {
   readonly #parts: Parts;
@@ -68,9 +66,7 @@ export class SignUpPages {
       case 'seats': {
         const sitting = desk.sitting(route.sitting);
         if (!sitting || sitting.cancelled) return refuse(response, 404, '');
-        const seats = await desk.store.sitting(route.sitting);
-        const left = sitting.capacity === undefined ? undefined : Math.max(0, seats?.left ?? sitting.capacity);
-        return sendJson(request, response, 200, { left, of: sitting.capacity, open: desk.now() < sitting.closesAt, at: desk.now() }, seatsAge);
+        return sendJson(request, response, 200, { left: await this.#left(sitting), of: sitting.capacity, open: desk.now() < sitting.closesAt, at: desk.now() }, seatsAge);
       }
       case 'ticket':
         if (!desk.sitting(route.sitting)) return refuse(response, 404, '');
@@ -98,7 +94,7 @@ export class SignUpPages {
   async #form(request: IncomingMessage, response: ServerResponse, lang: Locale, sitting: Sitting, typed: Typed): Promise<void> {
     const { desk, secret, onChange } = this.#parts;
     const json = request.headers.accept === 'application/json';
-    const step = text(typed, fieldNames.step);
+    const step = typedIn(typed, fieldNames.step);
     const again = (answer: Omit<Extract<Answer, { page: 'form' }>, 'page' | 'lang' | 'sitting' | 'typed'>, status: number) =>
       (json ? sendJson(request, response, status, answer) : this.#show(request, response, { page: 'form', lang, sitting: sitting.slug, typed, ...answer }, status));
     if (step === 'back') return again({ faults: [] }, 200);
@@ -106,7 +102,7 @@ export class SignUpPages {
     if ('faults' in read) return again({ faults: read.faults }, 422);
     if (step === 'send') {
       const network = networkOf(networkAddressOf(request, this.#parts.proxies));
-      const taken = await takeSignUp(desk, secret, this.#signUps, { sitting: sitting.slug, typed, answers: read.answers, ticket: text(typed, fieldNames.ticket), network });
+      const taken = await takeSignUp(desk, secret, this.#signUps, { sitting: sitting.slug, typed, answers: read.answers, ticket: typedIn(typed, fieldNames.ticket), network });
       if (taken === 'too-many' || taken === 'over') return again({ faults: [], refused: taken }, taken === 'over' ? 409 : 429);
       if (taken !== 'no-ticket') {
         onChange();
@@ -117,17 +113,16 @@ export class SignUpPages {
     if (sitting.cancelled || desk.now() >= sitting.closesAt) return again({ faults: [], refused: 'over' }, 409);
     const ticket = newTicket(secret, sitting.slug, desk.now());
     if (json) return sendJson(request, response, 409, { faults: [], ticket });
-    const seats = await desk.store.sitting(sitting.slug);
-    const left = sitting.capacity === undefined ? undefined : (seats?.left ?? sitting.capacity);
+    const left = await this.#left(sitting);
     return this.#show(request, response, { page: 'check', lang, sitting: sitting.slug, typed: withoutSteps(typed), answers: read.answers, ticket, left }, 200);
   }
 
   async #find(request: IncomingMessage, response: ServerResponse, lang: Locale, typed: Typed): Promise<void> {
     const { desk, secret, proxies } = this.#parts;
     if (this.#finds.count(networkOf(networkAddressOf(request, proxies)), desk.now()) > mostFinds) return this.#show(request, response, { page: 'find', lang, typed, found: 'too-many' }, 429);
-    const code = codeIn(text(typed, 'code'));
+    const code = codeIn(typedIn(typed, 'code'));
     const row = code === undefined ? undefined : await desk.store.byCode(code);
-    const reach = text(typed, 'reach').trim();
+    const reach = typedIn(typed, 'reach').trim();
     const { phone, email } = row?.answers ?? { phone: '', email: '' };
     const fits = row !== undefined && ((phone !== '' && normalPhone(reach) === phone) || (email !== '' && reach.toLowerCase() === email));
     if (!fits) return this.#show(request, response, { page: 'find', lang, typed, found: 'none' }, 404);
@@ -138,7 +133,7 @@ export class SignUpPages {
     const { desk, secret, onChange } = this.#parts;
     const sitting = desk.sitting(row.sitting);
     const address = addressOf(secret, lang, row.code);
-    const step = text(typed, fieldNames.step);
+    const step = typedIn(typed, fieldNames.step);
     const now = desk.now();
     if (!sitting || sitting.cancelled) return seeOther(response, address);
     if ((step === 'cancel' || step === 'decline') && now < sitting.endsAt) await desk.door.end(row.id);
@@ -155,6 +150,12 @@ export class SignUpPages {
     }
     onChange();
     return seeOther(response, address);
+  }
+
+  /** Seats that are free, at least 0; nothing when there is room for everybody. */
+  async #left({ slug, capacity }: Sitting): Promise<number | undefined> {
+    if (capacity === undefined) return undefined;
+    return Math.max(0, (await this.#parts.desk.store.sitting(slug))?.left ?? capacity);
   }
 
   async #show(request: IncomingMessage, response: ServerResponse, answer: Answer, status: number): Promise<void> {

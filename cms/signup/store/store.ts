@@ -71,6 +71,9 @@ export interface SignUp {
   readonly history: readonly Happened[];
 }
 
+/** The id of a sign-up from its text: numbers on SQLite, 24 signs on MongoDB. */
+export const idFrom = (text: string): SignUp['id'] => (/^\d{1,15}$/.test(text) ? Number(text) : text);
+
 /** What a change may set; `turn` grows by itself. */
 export type Changes = Partial<Pick<SignUp, 'state' | 'persons' | 'held' | 'takes' | 'takesSince' | 'passed' | 'offerUntil' | 'tell' | 'arrived' | 'answers' | 'history'>>;
 

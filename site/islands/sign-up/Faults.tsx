@@ -6,7 +6,7 @@ import type { Say } from './sentences.ts';
 
 interface Props { readonly faults: readonly FormFault[]; readonly say: Say; readonly above: Element; readonly form: HTMLFormElement }
 
-/** What is not right: the list above the form, which gets the focus when it is drawn anew, and a sentence at each field. The same words and marks as without JavaScript. */
+/** The faults of a form: the list above it, which gets the focus when it is drawn anew, and a sentence at each field. The same words and marks as without JavaScript. */
 export function Faults({ faults, say, above, form }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => { list.current?.focus(); }, []);
