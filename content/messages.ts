@@ -10,39 +10,24 @@ import ru from './messages/ru.json' with { type: 'json' };
 import ti from './messages/ti.json' with { type: 'json' };
 import tr from './messages/tr.json' with { type: 'json' };
 import zh from './messages/zh.json' with { type: 'json' };
-import amSignUp from './messages/sign-up/am.json' with { type: 'json' };
-import arSignUp from './messages/sign-up/ar.json' with { type: 'json' };
-import enSignUp from './messages/sign-up/en.json' with { type: 'json' };
-import esSignUp from './messages/sign-up/es.json' with { type: 'json' };
-import faSignUp from './messages/sign-up/fa.json' with { type: 'json' };
-import frSignUp from './messages/sign-up/fr.json' with { type: 'json' };
-import itSignUp from './messages/sign-up/it.json' with { type: 'json' };
-import nlSignUp from './messages/sign-up/nl.json' with { type: 'json' };
-import ruSignUp from './messages/sign-up/ru.json' with { type: 'json' };
-import tiSignUp from './messages/sign-up/ti.json' with { type: 'json' };
-import trSignUp from './messages/sign-up/tr.json' with { type: 'json' };
-import zhSignUp from './messages/sign-up/zh.json' with { type: 'json' };
-import type { Locale } from './locales.ts';
+import { ask } from './messages/ask/index.ts';
+import { join } from './messages/join/index.ts';
+import { signUp } from './messages/sign-up/index.ts';
+import { tally } from './messages/tally/index.ts';
+import { type Locale, locales } from './locales.ts';
 import { type Message, type Values, filled } from './message.ts';
 
-export type MessageKey = keyof typeof nl | keyof typeof nlSignUp;
+const interfaceTexts = { nl, en, ar, fr, es, zh, fa, tr, am, ru, it, ti };
+
+export type MessageKey = keyof typeof nl | keyof typeof signUp.nl | keyof typeof ask.nl | keyof typeof join.nl | keyof typeof tally.nl;
 export type { Message, Values } from './message.ts';
 
+type Texts = Readonly<Record<Locale, Readonly<Record<string, Message>>>>;
+// Without this type the union of all keys of all languages is more than the compiler can hold.
+const parts: readonly Texts[] = [interfaceTexts, signUp, ask, join, tally];
+
 /** All interface texts, by language and key. `tests/unit` refuses a missing, unknown or wrongly pluralised one. */
-export const messages: Record<Locale, Readonly<Record<string, Message>>> = {
-  nl: { ...nl, ...nlSignUp },
-  en: { ...en, ...enSignUp },
-  ar: { ...ar, ...arSignUp },
-  fr: { ...fr, ...frSignUp },
-  es: { ...es, ...esSignUp },
-  zh: { ...zh, ...zhSignUp },
-  fa: { ...fa, ...faSignUp },
-  tr: { ...tr, ...trSignUp },
-  am: { ...am, ...amSignUp },
-  ru: { ...ru, ...ruSignUp },
-  it: { ...it, ...itSignUp },
-  ti: { ...ti, ...tiSignUp },
-};
+export const messages: Texts = Object.fromEntries(locales.map((locale) => [locale, Object.assign({}, ...parts.map((part) => part[locale]))])) as unknown as Texts;
 
 /**
  * An interface text in a language, with `{name}` replaced by `values.name`. The number `n` also chooses the plural form.

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { allergens } from './codes/allergens.ts';
 import { diets } from './codes/diets.ts';
 import { eventKinds } from './codes/event-kinds.ts';
+import { figureGroups } from './codes/figures.ts';
 import { holidays } from './codes/holidays.ts';
 import { icons } from './codes/icons.ts';
+import { formField } from './forms/ask/field.ts';
 import { questions } from './forms/sign-up.ts';
 import { locales } from './locales.ts';
+import { text } from './text.ts';
 
 /**
  * The seam: everything the public may see, and nothing else. `cms/public` makes it, `site/` reads only this.
@@ -16,11 +19,8 @@ import { locales } from './locales.ts';
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** `HH:MM`, the Dutch clock of the foundation's zone. */
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export { text, type Text } from './text.ts';
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-
-/** One text in up to twelve languages. A language that is missing is not in the object; Dutch is the source. */
-export const text = z.partialRecord(z.enum(locales as [string, ...string[]]) as z.ZodEnum<{ [L in (typeof locales)[number]]: L }>, z.string().min(1));
-export type Text = z.infer<typeof text>;
 
 /**
  * Whether a language of a document may be shown. `missing`: the page shows the Dutch text and says so.
@@ -51,6 +51,29 @@ export const block = z.discriminatedUnion('type', [
 ]);
 export type Block = z.infer<typeof block>;
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
+
+/** How many volunteers of a role one date needs, and when they are there. */
+const shift = z.strictObject({ role: slug, needed: z.number().int().positive(), from: clock.optional(), to: clock.optional() });
+export type Shift = z.infer<typeof shift>;
+
+/** The figures of a year as they were when they were taken; see `content/codes/figures.ts`. */
+export const yearFigures = z.strictObject({
+  /** `counted`: by this program, on `takenOn`. `typed`: taken over from an older report by hand. */
+  origin: z.enum(['counted', 'typed']), takenOn: day.optional(),
+  groups: z.array(z.strictObject({
+    name: z.enum(figureGroups),
+    rows: z.array(z.strictObject({
+      /** A code of the group, such as a language, a month or the slug of a topic. */
+      code: z.string(),
+      /** Where the code alone does not say it in every language. */
+      label: text.optional(),
+      /** Nothing where so few are counted that a person could be known by it. */
+      value: z.number().int().nonnegative().optional(),
+      about: z.boolean().optional(),
+    })),
+  })),
+});
+export type YearFigures = z.infer<typeof yearFigures>;
 
 const document = { slug, updatedAt: z.string(), readiness };
 const article = { ...document, title: text, summary: text, blocks: z.array(block) };
@@ -90,6 +113,10 @@ export const event = z.strictObject({
     closesHours: z.number().min(0),
     largestParty: z.number().int().positive(),
   }).optional(),
+  /** Who is needed at each date; a date with a crew of its own has that instead. */
+  crew: z.array(shift).optional(),
+  /** How many days before a date its shifts can be chosen. Missing where nobody is needed. */
+  crewOpensDays: z.number().int().positive().optional(),
 });
 export const occurrence = z.strictObject({
   ...document,
@@ -97,6 +124,7 @@ export const occurrence = z.strictObject({
   state: z.enum(['planned', 'cancelled']), holiday: z.enum(holidays).optional(), reason: text.optional(), note: text.optional(), menu: slug.optional(),
   /** iCalendar SEQUENCE: grows when date, time, place or state changes. */
   sequence: z.number().int().nonnegative(),
+  crew: z.array(shift).optional(),
 });
 export const menu = z.strictObject({
   ...document, title: text.optional(), intro: text.optional(),
@@ -113,8 +141,28 @@ export const organisation = z.strictObject({
   summary: text, hours: z.array(z.strictObject({ weekday: z.number().int().min(1).max(7), from: clock, to: clock })),
   sourceYear: z.number(), lastVerified: day.optional(), order: z.number(),
 });
-export const report = z.strictObject({ ...article, year: z.number().int(), pdf: z.strictObject({ url: z.string(), bytes: z.number() }).optional() });
-export const role = z.strictObject({ ...article, icon, order: z.number(), service: slug.optional() });
+export const report = z.strictObject({ ...article, year: z.number().int(), pdf: z.strictObject({ url: z.string(), bytes: z.number() }).optional(), figures: yearFigures.optional() });
+export const role = z.strictObject({
+  ...article, icon, order: z.number(), service: slug.optional(),
+  /** Who does this is with children: a certificate of conduct is needed. */
+  withChildren: z.boolean().optional(),
+});
+/** A form with which somebody asks for something, offers something or reports something. Who reads the answers is not in here. */
+export const form = z.strictObject({
+  ...article, icon, order: z.number(),
+  /** `request`: answered by name. `report`: sealed on arrival, possible without a name, answered by a code. */
+  kind: z.enum(['request', 'report']),
+  /** Where it stands in the list of forms. */
+  audience: z.enum(['help', 'organisation', 'offer', 'report', 'site']),
+  /** Whether it takes answers now; else the page says that it does not, and where else to go. */
+  open: z.boolean(),
+  /** In how many days somebody answers. Nothing is promised where it is missing. */
+  promiseDays: z.number().int().positive().optional(),
+  /** How many days after it is done the answers are deleted. */
+  keepDays: z.number().int().positive(),
+  service: slug.optional(), organisations: z.array(slug),
+  fields: z.array(formField).min(1),
+});
 
 export const settings = z.strictObject({
   name: z.string(), motto: text, timeZone: z.string(), phone: z.string().optional(), email: z.string().optional(),
@@ -129,7 +177,7 @@ export const notice = z.strictObject({
 /** What each collection of the snapshot holds, by slug. */
 export const collections = {
   topics: topic, services: service, locations: location, events: event, occurrences: occurrence, menus: menu, flyers: flyer,
-  news, pages: page, organisations: organisation, reports: report, roles: role,
+  news, pages: page, organisations: organisation, reports: report, roles: role, forms: form,
 } as const;
 export type CollectionName = keyof typeof collections;
 export type DocumentOf<C extends CollectionName> = z.infer<(typeof collections)[C]>;
@@ -153,5 +201,5 @@ export type Snapshot = z.infer<typeof snapshot>;
 export type Topic = DocumentOf<'topics'>; export type Service = DocumentOf<'services'>; export type Location = DocumentOf<'locations'>;
 export type Event = DocumentOf<'events'>; export type Occurrence = DocumentOf<'occurrences'>; export type Menu = DocumentOf<'menus'>;
 export type Flyer = DocumentOf<'flyers'>; export type News = DocumentOf<'news'>; export type Page = DocumentOf<'pages'>;
-export type Organisation = DocumentOf<'organisations'>; export type Report = DocumentOf<'reports'>; export type Role = DocumentOf<'roles'>;
+export type Organisation = DocumentOf<'organisations'>; export type Report = DocumentOf<'reports'>; export type Role = DocumentOf<'roles'>; export type Form = DocumentOf<'forms'>;
 export type Picture = z.infer<typeof picture>;

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { allergens } from '../codes/allergens.ts';
 import { diets } from '../codes/diets.ts';
 import { isLocale } from '../locales.ts';
-import { latinDigits } from './digits.ts';
+import type { FormFault } from './fault.ts';
 import { normalPhone } from './phone.ts';
+import { digits, length, line, several, single, ticked } from './typed-shapes.ts';
 
 /** What an editor may tick that a sign-up asks beside a name, a telephone number or an address, and how many come. */
 export const questions = ['children', 'diets', 'allergens', 'high-chairs', 'interpreter', 'step-free', 'note'] as const;
@@ -26,28 +27,13 @@ export type Band = (typeof bands)[number];
 /** Years of the bands of children, both included. */
 export const bandYears = { teens: { from: 13, to: 17 }, children: { from: 4, to: 12 }, toddlers: { from: 0, to: 3 } } as const satisfies Partial<Record<Band, unknown>>;
 
-/** Why a field is not right; the key of a sentence `signUp.error.…`, with its values. */
-export interface FormFault {
-  readonly field: string;
-  readonly fault: 'name' | 'reach' | 'phone' | 'email' | 'number' | 'nobody' | 'large' | 'ages' | 'age' | 'long' | 'high-chairs';
-  readonly values?: Readonly<Record<string, string | number>>;
-}
-
 /** What somebody typed, as a form sends it; several values of one name are a list. */
 export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Most characters of a name, an address, a note. */
 const longest = { name: 80, email: 120, note: 500 } as const;
 
-// The fields only bring what was typed into order and refuse nothing, so that all faults are found at once, below.
-// A field that was sent twice counts once; signs that cannot be seen are left out.
-const single = z.union([z.string(), z.array(z.string()).transform((values) => values[0] ?? '')]).default('').transform((text) => text.replace(/(?![\n\t])\p{Cc}/gu, ''));
-const line = single.transform((text) => text.replace(/\s+/gu, ' ').trim());
-const digits = single.transform((text) => latinDigits(text).trim());
-const several = z.union([z.string(), z.array(z.string())]).optional().transform((given) => [given ?? []].flat());
-const ticked = several.transform((given) => given.some((value) => value !== ''));
 const known = <T extends string>(all: readonly T[], given: readonly string[]): T[] => all.filter((code) => given.includes(code));
-const length = (text: string): number => [...text].length;
 
 /**
  * The schema of a sign-up: the same for the island, for the form without script and for the desk. What is not asked is left out, whatever was sent.

@@ -11,12 +11,11 @@ export const typedAgain = (answers: SignUpAnswers): Typed => ({
 
 /** What a form sent, by field; a field that was sent several times is a list. */
 export function typedFrom(form: URLSearchParams | FormData): Typed {
-  const typed: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
+  // Made of entries, because a field may be called `__proto__` by who means harm.
+  return Object.fromEntries([...new Set(form.keys())].map((name) => {
     const values = form.getAll(name).map(String);
-    typed[name] = values.length > 1 ? values : (values[0] ?? '');
-  }
-  return typed;
+    return [name, values.length > 1 ? values : (values[0] ?? '')] as const;
+  }));
 }
 
 /** What was typed into a field, as one text. */

@@ -2,6 +2,7 @@ import type { CollectionName } from '../snapshot.ts';
 import type { StartDocument } from './document.ts';
 import { events } from './documents/events.ts';
 import { flyers } from './documents/flyers.ts';
+import { forms } from './documents/forms.ts';
 import { locations } from './documents/locations.ts';
 import { menus } from './documents/menus.ts';
 import { news } from './documents/news.ts';
@@ -14,5 +15,5 @@ import { topics } from './documents/topics.ts';
 
 /** All start documents by collection. The occurrences follow from the events and the day: `occurrences.ts`. */
 export const startDocuments: { readonly [C in Exclude<CollectionName, 'occurrences'>]: readonly StartDocument<C>[] } = {
-  topics, services, locations, events, menus, flyers, news, pages, organisations, reports, roles,
+  topics, services, locations, events, menus, flyers, news, pages, organisations, reports, roles, forms,
 };

@@ -23,7 +23,7 @@ export function startSnapshot({ day, siteUrl }: { readonly day: Day; readonly si
     occurrences: bySlug<'occurrences'>(documents.events.flatMap((event) => startOccurrences(event, documents.locations, day))),
     menus: bySlug<'menus'>(documents.menus), flyers: bySlug<'flyers'>(documents.flyers), news: bySlug<'news'>(documents.news),
     pages: bySlug<'pages'>(documents.pages), organisations: bySlug<'organisations'>(documents.organisations),
-    reports: bySlug<'reports'>(documents.reports), roles: bySlug<'roles'>(documents.roles),
+    reports: bySlug<'reports'>(documents.reports), roles: bySlug<'roles'>(documents.roles), forms: bySlug<'forms'>(documents.forms),
     globals: { settings, navigation, notice: { ...notice, readiness: readinessOf(notice) } },
   });
 }

@@ -18,6 +18,6 @@ const readMore: Block = {
 
 export const pages: StartDocument<'pages'>[] = [
   page('about', [...texts('about', ['who', 'for-whom', 'why', 'how', 'languages', 'motto']), readMore]),
-  page('privacy', texts('privacy', ['not', 'server', 'signUp', 'links', 'desk'])),
+  page('privacy', texts('privacy', ['not', 'server', 'signUp', 'requests', 'volunteers', 'links', 'desk'])),
   page('accessibility', texts('accessibility', ['do', 'unknown', 'help'])),
 ];

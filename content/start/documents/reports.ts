@@ -1,24 +1,27 @@
-import type { Block } from '../../snapshot.ts';
+import type { Block, YearFigures } from '../../snapshot.ts';
 import type { StartDocument } from '../document.ts';
 import { t } from '../texts.ts';
 
 const named = (name: string) => t(`reports.2023.${name}`);
 const section = (id: string): Block => ({ type: 'text', id, heading: named(`${id}.heading`), body: named(`${id}.body`) });
-const row = (name: string, value: number, about = false) => ({ label: named(name), value, about });
+const row = (code: string, name: string, value: number) => ({ code, label: named(name), value });
 
-const numbers: Block = {
-  type: 'figures', id: 'numbers', heading: named('numbers.heading'), chart: 'numbers', source: named('source'),
-  rows: [
-    row('numbers.questions', 365, true), row('numbers.tutored', 27), row('numbers.children', 300, true),
-    row('numbers.meals', 25), row('numbers.coaches', 7),
+/** What the report of 2023 tells in numbers, as it was printed. */
+const figures: YearFigures = {
+  origin: 'typed',
+  groups: [
+    { name: 'totals', rows: [
+      { code: 'questions', value: 365, about: true },
+      row('tutored', 'numbers.tutored', 27),
+      { ...row('kids-oase', 'numbers.children', 300), about: true },
+      row('meals-each-time', 'numbers.meals', 25),
+      row('coaches-trained', 'numbers.coaches', 7),
+    ] },
+    { name: 'volunteers', rows: [row('energy-help-desk', 'volunteers.energy', 22), row('education-bridge', 'volunteers.tutoring', 19), row('kids-oase', 'volunteers.kids', 8)] },
   ],
-};
-const volunteers: Block = {
-  type: 'figures', id: 'volunteers', heading: named('volunteers.heading'), chart: 'bars', source: named('source'),
-  rows: [row('volunteers.energy', 22), row('volunteers.tutoring', 19), row('volunteers.kids', 8)],
 };
 
 export const reports: StartDocument<'reports'>[] = [{
-  slug: '2023', year: 2023, title: named('title'), summary: named('summary'),
-  blocks: [section('intro'), numbers, section('desk'), section('school'), section('energy'), volunteers, section('plans')],
+  slug: '2023', year: 2023, title: named('title'), summary: named('summary'), figures,
+  blocks: [section('intro'), section('desk'), section('school'), section('energy'), section('plans')],
 }];

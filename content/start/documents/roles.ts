@@ -2,8 +2,11 @@ import type { Icon } from '../../codes/icons.ts';
 import type { StartDocument } from '../document.ts';
 import { t } from '../texts.ts';
 
+/** A certificate of conduct is needed. */
+const withChildren: readonly string[] = ['children', 'tutor'];
 const role = (order: number, slug: string, icon: Icon, service?: string): StartDocument<'roles'> => ({
   slug, order, icon, service, title: t(`roles.${slug}.title`), summary: t(`roles.${slug}.summary`),
+  ...(withChildren.includes(slug) ? { withChildren: true } : {}),
   blocks: [{ type: 'text', id: 'do', heading: t('roles.do.heading'), body: t(`roles.${slug}.do.body`) }],
 });
 
