@@ -1,6 +1,6 @@
 import type { SignUpAnswers } from '../../content/forms/sign-up.ts';
 import { type DoorParts, Seats } from './seats.ts';
-import type { CameBy, Changes, Happened, SignUp } from './store/store.ts';
+import type { CameBy, Changes, Counted, Happened, SignUp } from './store/store.ts';
 
 /** How somebody comes to the door. */
 export interface Coming {
@@ -23,10 +23,10 @@ const manyTurns = 50;
  * The only way to seats: for the site, the desk and the host alike. Every step leaves the counter exact or too high, never too low, so a crash
  * between two steps costs a seat until `heal`, and promises nobody a chair that is not there. See decision 0013.
  */
-export class Door {
-  readonly #parts: DoorParts;
-  readonly #seats: Seats;
-  constructor(parts: DoorParts) {
+export class Door<A extends Counted = SignUpAnswers> {
+  readonly #parts: DoorParts<A>;
+  readonly #seats: Seats<A>;
+  constructor(parts: DoorParts<A>) {
     this.#parts = parts;
     this.#seats = new Seats(parts);
   }
@@ -35,7 +35,7 @@ export class Door {
    * Signs a party up; the same key again answers what the first one got. Nothing when it is too late, unless the desk does it, or when there is no
    * such sitting.
    */
-  async signUp(slug: string, key: string, answers: SignUpAnswers, { cameBy, doubt, squeezeIn }: Coming = { cameBy: 'site' }): Promise<SignUp | undefined> {
+  async signUp(slug: string, key: string, answers: A, { cameBy, doubt, squeezeIn }: Coming = { cameBy: 'site' }): Promise<SignUp<A> | undefined> {
     const { store, now, facts, newCode } = this.#parts;
     const at = now();
     const sitting = facts(slug);
@@ -62,7 +62,7 @@ export class Door {
   }
 
   /** A person of the desk decided that a doubted sign-up is real. */
-  async admit(id: SignUp['id']): Promise<SignUp | undefined> {
+  async admit(id: SignUp['id']): Promise<SignUp<A> | undefined> {
     const { store, now } = this.#parts;
     const row = await store.byId(id);
     if (row?.state !== 'doubted') return row;
@@ -71,7 +71,7 @@ export class Door {
   }
 
   /** Seats above the capacity, with the reason in the history. */
-  async #squeezeIn(pending: SignUp, reason: string): Promise<SignUp> {
+  async #squeezeIn(pending: SignUp<A>, reason: string): Promise<SignUp<A>> {
     const { store, now } = this.#parts;
     const { sitting: slug, persons } = pending;
     for (;;) {
@@ -88,7 +88,7 @@ export class Door {
    * Checks in, or takes it back with 0. `first` says whether this call did it: when two hosts tap at once, one of them reads that it is done.
    * @param persons how many stand at the door; at most the party
    */
-  async arrive(id: SignUp['id'], persons: number): Promise<{ readonly row: SignUp; readonly first: boolean } | undefined> {
+  async arrive(id: SignUp['id'], persons: number): Promise<{ readonly row: SignUp<A>; readonly first: boolean } | undefined> {
     const { store, now } = this.#parts;
     for (;;) {
       const row = await store.byId(id);
@@ -113,7 +113,7 @@ export class Door {
   }
 
   /** Gives a pending sign-up its seats, or a place on the waiting list. Its wish for seats is written already. */
-  async #decide(pending: SignUp): Promise<SignUp> {
+  async #decide(pending: SignUp<A>): Promise<SignUp<A>> {
     const { store, now } = this.#parts;
     const { sitting: slug, persons } = pending;
     const taking = await this.#seats.takeFor(pending, persons);
@@ -130,7 +130,7 @@ export class Door {
   }
 
   /** Takes an offer: its seats are held already. The sign-up as it is then; unchanged when the offer ran out or there was none. */
-  async accept(id: SignUp['id']): Promise<SignUp | undefined> {
+  async accept(id: SignUp['id']): Promise<SignUp<A> | undefined> {
     const { store, now } = this.#parts;
     for (;;) {
       const row = await store.byId(id);
@@ -141,7 +141,7 @@ export class Door {
   }
 
   /** Ends a sign-up: by the person, the desk, or because an offer ran out. Twice is once. */
-  async end(id: SignUp['id'], as: 'cancelled' | 'lapsed' = 'cancelled'): Promise<SignUp | undefined> {
+  async end(id: SignUp['id'], as: 'cancelled' | 'lapsed' = 'cancelled'): Promise<SignUp<A> | undefined> {
     const { store, now } = this.#parts;
     for (;;) {
       const row = await store.byId(id);
@@ -163,7 +163,7 @@ export class Door {
   }
 
   /** Changes what was said, and how many come: only the difference moves. Unless it answers `changed`, nothing is. */
-  async edit(id: SignUp['id'], answers: SignUpAnswers): Promise<Edited> {
+  async edit(id: SignUp['id'], answers: A): Promise<Edited> {
     const { store, now } = this.#parts;
     for (let turn = 0; turn < manyTurns; turn++) {
       const row = await store.byId(id);
@@ -229,11 +229,11 @@ export class Door {
     return this.#seats.open(slug);
   }
 
-  #change(row: SignUp, changes: Changes, happened: Happened): Promise<SignUp | undefined> {
+  #change(row: SignUp<A>, changes: Changes<A>, happened: Happened): Promise<SignUp<A> | undefined> {
     return this.#seats.change(row, changes, happened);
   }
 
-  async #asItIs(row: SignUp): Promise<SignUp> {
+  async #asItIs(row: SignUp<A>): Promise<SignUp<A>> {
     return (await this.#parts.store.byId(row.id)) ?? row;
   }
 }

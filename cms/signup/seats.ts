@@ -1,5 +1,6 @@
+import type { SignUpAnswers } from '../../content/forms/sign-up.ts';
 import { keptUntil, nextOffers, patience, seatsForNewcomer } from './decisions/waiting-list.ts';
-import type { Changes, Happened, SignUp, Sitting, Store } from './store/store.ts';
+import type { Changes, Counted, Happened, SignUp, Sitting, Store } from './store/store.ts';
 
 /** What the door must know of a sitting that the store does not: it comes from what is published. */
 export interface SittingFacts {
@@ -14,8 +15,8 @@ export interface SittingFacts {
   readonly cancelled: boolean;
 }
 
-export interface DoorParts {
-  readonly store: Store;
+export interface DoorParts<A extends Counted = SignUpAnswers> {
+  readonly store: Store<A>;
   readonly facts: (slug: string) => SittingFacts | undefined;
   /** Until when an offer made now would hold; nothing when it is too late for one. */
   readonly offerUntil: (now: number, closesAt: number) => number | undefined;
@@ -33,11 +34,11 @@ export type Taking = { readonly taken: true; readonly epoch: number } | { readon
  * The seats of sittings and their waiting lists: taking, and offering what is free. `Door` alone uses it; who takes seats here writes first into the
  * row that it takes them. See decision 0013.
  */
-export class Seats {
-  readonly #parts: DoorParts;
+export class Seats<A extends Counted = SignUpAnswers> {
+  readonly #parts: DoorParts<A>;
   /** As what a sitting was last opened: what is published changes seldom, and each sign-up asks. */
   readonly #opened = new Map<string, string>();
-  constructor(parts: DoorParts) {
+  constructor(parts: DoorParts<A>) {
     this.#parts = parts;
   }
 
@@ -62,7 +63,7 @@ export class Seats {
    * Takes seats for a newcomer or a party that grows, if nobody who waits has a better claim. The row says already that it takes them. Answers the
    * epoch in which they were taken: whoever then finds the row changed by another gives them back in that epoch. Else the version in which there were none.
    */
-  async takeFor(row: SignUp, seats: number): Promise<Taking> {
+  async takeFor(row: SignUp<A>, seats: number): Promise<Taking> {
     const { store, now } = this.#parts;
     for (;;) {
       const sitting = await store.sitting(row.sitting);
@@ -82,12 +83,12 @@ export class Seats {
     return sitting && !sitting.cancelled ? offerUntil(now(), sitting.closesAt) : undefined;
   }
 
-  async #passedBy(sitting: Sitting, seats: number): Promise<readonly SignUp[]> {
+  async #passedBy(sitting: Sitting, seats: number): Promise<readonly SignUp<A>[]> {
     const waiting = await this.#parts.store.waiting(sitting.slug);
     return seatsForNewcomer(seats, sitting.left, waiting, this.#keeps(sitting.slug), sitting.freedAt)?.passes ?? [];
   }
 
-  async #pass(passed: readonly SignUp[], at: number): Promise<void> {
+  async #pass(passed: readonly SignUp<A>[], at: number): Promise<void> {
     for (const row of passed) await this.change(row, { passed: row.passed + 1 }, { at, what: 'passed', values: { persons: row.persons } });
   }
 
@@ -112,7 +113,7 @@ export class Seats {
     }
   }
 
-  async #offer(row: SignUp, epoch: number, until: number): Promise<boolean> {
+  async #offer(row: SignUp<A>, epoch: number, until: number): Promise<boolean> {
     const { store, now } = this.#parts;
     const moving = await store.change(row, { takes: row.persons, takesSince: now() });
     if (!moving) return false;
@@ -133,7 +134,7 @@ export class Seats {
   }
 
   /** Changes a sign-up that is still as it was seen, with a line in its history; nothing when it is not. */
-  change(row: SignUp, changes: Changes, happened: Happened): Promise<SignUp | undefined> {
+  change(row: SignUp<A>, changes: Changes<A>, happened: Happened): Promise<SignUp<A> | undefined> {
     return this.#parts.store.change(row, { ...changes, history: [...row.history, happened] });
   }
 }

@@ -3,7 +3,7 @@ import type { Words } from '../fields/words.ts';
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Addresses of the site itself, which a page may not take. */
 const reserved = new Set([
-  'admin', 'api', '404', 'topics', 'services', 'places', 'calendar', 'events', 'menus', 'flyers', 'news', 'reports', 'organisations', 'volunteer',
+  'admin', 'api', '404', 'topics', 'services', 'places', 'calendar', 'events', 'menus', 'flyers', 'news', 'reports', 'organisations', 'volunteer', 'join', 'joined', 'ask', 'asked',
   'search', 'sign-up', 'seats', 'answer', 'setup', 'preview', 'health', 'media', 'assets',
 ]);
 

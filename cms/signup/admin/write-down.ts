@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { faultMessage } from '../../../content/forms/fault-message.ts';
-import { readSignUp, type FormFault, type SignUpQuestions, type Typed } from '../../../content/forms/sign-up.ts';
+import type { FormFault } from '../../../content/forms/fault.ts';
+import { readSignUp, type SignUpQuestions, type Typed } from '../../../content/forms/sign-up.ts';
 import { typedAgain } from '../../../content/forms/typed.ts';
 import { say as message } from '../../../content/messages.ts';
 import type { Words } from '../../fields/words.ts';

@@ -16,9 +16,9 @@ export async function sendPage(request: IncomingMessage, response: ServerRespons
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-/** Leads on by GET, so that a reload sends nothing again. */
-export function seeOther(response: ServerResponse, path: string): void {
-  response.writeHead(303, { ...personal, Location: path, 'Content-Length': 0 });
+/** Leads on by GET, so that a reload sends nothing again. `more`: further headers. */
+export function seeOther(response: ServerResponse, path: string, more: Readonly<Record<string, string>> = {}): void {
+  response.writeHead(303, { ...personal, ...more, Location: path, 'Content-Length': 0 });
   response.end();
 }
 
@@ -32,4 +32,11 @@ export function sendJson(request: IncomingMessage, response: ServerResponse, sta
 export function refuse(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { ...personal, 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': Buffer.byteLength(sentence) });
   response.end(sentence);
+}
+
+/** Refuses a form that another site sends; true when it did. */
+export function refusedFromElsewhere(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method !== 'POST' || request.headers['sec-fetch-site'] !== 'cross-site') return false;
+  refuse(response, 403, 'Ga terug naar de site en probeer het daar. Go back to the site and try it there.');
+  return true;
 }

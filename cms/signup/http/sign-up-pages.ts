@@ -14,7 +14,7 @@ import { codeIn } from '../code.ts';
 import type { SignUpDesk } from '../desk.ts';
 import type { SignUp } from '../store/store.ts';
 import { addressOf as networkAddressOf, NetworkCount, networkOf } from './network.ts';
-import { refuse, seeOther, sendJson, sendPage } from './respond.ts';
+import { refuse, refusedFromElsewhere, seeOther, sendJson, sendPage } from './respond.ts';
 import { type SignUpRoute, signUpRoute } from './route.ts';
 import { takeSignUp } from './take-sign-up.ts';
 import { newTicket } from './ticket.ts';
@@ -55,8 +55,7 @@ export class SignUpPages {
     const route = signUpRoute(request.method ?? 'GET', path);
     // A page without a sign-up takes no form, as any other page.
     if (!route || (route.to === 'form' && !this.#parts.desk.sitting(route.sitting))) return false;
-    if (request.method === 'POST' && request.headers['sec-fetch-site'] === 'cross-site') refuse(response, 403, 'Ga terug naar de site en probeer het daar. Go back to the site and try it there.');
-    else await this.#carryOut(route, request, response);
+    if (!refusedFromElsewhere(request, response)) await this.#carryOut(route, request, response);
     return true;
   }
 

@@ -1,6 +1,7 @@
 import type { BasePayload, PayloadRequest } from 'payload';
 import { hasRole } from '../../access/role.ts';
 import type { Words } from '../../fields/words.ts';
+import { deskOverdue } from '../../desk/overdue.ts';
 import type { SignUpDesk } from '../desk.ts';
 import { purgeEvery } from './keep-purging.ts';
 import { lastPurge } from './last-purge.ts';
@@ -11,6 +12,7 @@ const words = {
   late: { nl: 'te laat', en: 'overdue' },
   never: { nl: 'Nog niet opgeruimd.', en: 'Not purged yet.' },
   last: { nl: 'Laatst opgeruimd:', en: 'Last purged:' },
+  asked: { nl: 'vragen, meldingen en vrijwilligers', en: 'requests, reports and volunteers' },
   tell: { nl: 'Deze gegevens hadden al gewist moeten zijn. Herstart de server of meld dit aan de beheerder.', en: 'These data should have been erased by now. Restart the server or tell the administrator.' },
 } satisfies Record<string, Words>;
 
@@ -36,13 +38,14 @@ export interface DashboardLine {
 export async function dashboardLine(desk: Pick<SignUpDesk, 'store' | 'now' | 'snapshot'>, payload: BasePayload, user: PayloadRequest['user'], language: string): Promise<DashboardLine | undefined> {
   if (!hasRole({ user }, 'admin', 'desk')) return undefined;
   const say = (text: Words) => (language === 'en' ? text.en : text.nl);
-  const [late, purged] = await Promise.all([overdue(desk, payload, desk.now() - patience), lastPurge(payload)]);
+  const [late, asked, purged] = await Promise.all([overdue(desk, payload, desk.now() - patience), deskOverdue(desk.now() - patience), lastPurge(payload)]);
   const { timeZone } = desk.snapshot().globals.settings;
   const when = (at: number) => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(at));
-  const all = sumOf(late);
+  const all = sumOf(late) + asked;
+  const listed = [...purposes.filter((purpose) => late[purpose] > 0).map((purpose) => `${say(kinds[purpose])}: ${late[purpose]}`), ...(asked > 0 ? [`${say(words.asked)}: ${asked}`] : [])];
   return {
     line: `${all} ${say(words.late)}.`,
-    alarm: all === 0 ? undefined : { sentence: say(words.tell), kinds: purposes.filter((purpose) => late[purpose] > 0).map((purpose) => `${say(kinds[purpose])}: ${late[purpose]}`) },
+    alarm: all === 0 ? undefined : { sentence: say(words.tell), kinds: listed },
     purged: purged === undefined ? say(words.never) : `${say(words.last)} ${when(purged)}`,
   };
 }

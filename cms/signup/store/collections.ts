@@ -12,14 +12,14 @@ export const sittingsSlug = 'sittings';
 export const signUpsSlug = 'sign-ups';
 
 /** What has seats, and how many are left. */
-export const Sittings: CollectionConfig = {
-  slug: sittingsSlug, ...closed,
+export const sittingsIn = (slug: string): CollectionConfig => ({
+  slug, ...closed,
   fields: [{ name: 'slug', type: 'text', required: true, unique: true, index: true }, number('capacity'), number('left'), number('version'), number('epoch'), number('freedAt'), { name: 'event', type: 'text' }, number('endsAt')],
-};
+});
 
-/** Who comes. Times are milliseconds since 1970. */
-export const SignUps: CollectionConfig = {
-  slug: signUpsSlug, ...closed,
+/** Who comes. Times are milliseconds since 1970. @param more columns besides those of every sign-up */
+export const signUpsIn = (slug: string, more: readonly Field[] = []): CollectionConfig => ({
+  slug, ...closed,
   indexes: [{ fields: ['sitting', 'state', 'persons'] }, { fields: ['sitting', 'state', 'passed'] }],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
@@ -32,5 +32,9 @@ export const SignUps: CollectionConfig = {
     /** What was said; emptied by kind as its time runs out. */
     { name: 'answers', type: 'json' },
     { name: 'history', type: 'json' },
+    ...more,
   ],
-};
+});
+
+export const Sittings: CollectionConfig = sittingsIn(sittingsSlug);
+export const SignUps: CollectionConfig = signUpsIn(signUpsSlug);

@@ -40,7 +40,10 @@ export interface Happened {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-export interface SignUp {
+/** What the door itself must know of what somebody said. */
+export interface Counted { readonly persons: number }
+
+export interface SignUp<A extends Counted = SignUpAnswers> {
   readonly id: string | number;
   /** Unique: one form, one key, one sign-up. */
   readonly key: string;
@@ -67,7 +70,7 @@ export interface SignUp {
   readonly tellTurn: number;
   /** How many have arrived at the door. */
   readonly arrived: number;
-  readonly answers: SignUpAnswers;
+  readonly answers: A;
   readonly history: readonly Happened[];
 }
 
@@ -75,13 +78,13 @@ export interface SignUp {
 export const idFrom = (text: string): SignUp['id'] => (/^\d{1,15}$/.test(text) ? Number(text) : text);
 
 /** What a change may set; `turn` grows by itself. */
-export type Changes = Partial<Pick<SignUp, 'state' | 'persons' | 'held' | 'takes' | 'takesSince' | 'passed' | 'offerUntil' | 'tell' | 'arrived' | 'answers' | 'history'>>;
+export type Changes<A extends Counted = SignUpAnswers> = Partial<Pick<SignUp<A>, 'state' | 'persons' | 'held' | 'takes' | 'takesSince' | 'passed' | 'offerUntil' | 'tell' | 'arrived' | 'answers' | 'history'>>;
 
 /** A sign-up that is not there yet. */
-export type NewSignUp = Omit<SignUp, 'id' | 'turn' | 'tellTurn' | 'arrived'>;
+export type NewSignUp<A extends Counted = SignUpAnswers> = Omit<SignUp<A>, 'id' | 'turn' | 'tellTurn' | 'arrived'>;
 
 /** Where sign-ups and seats are kept. Each method is one step that happens wholly or not at all; nothing spans two. */
-export interface Store {
+export interface Store<A extends Counted = SignUpAnswers> {
   sitting(slug: string): Promise<Sitting | undefined>;
   /** The sitting, made with this many seats when it is not there yet. */
   openSitting(made: SittingMade): Promise<Sitting>;
@@ -99,21 +102,23 @@ export interface Store {
   recount(seen: Sitting, left: number): Promise<boolean>;
 
   /** Adds a sign-up; nothing when its key or its code is there already. */
-  add(signUp: NewSignUp): Promise<SignUp | undefined>;
-  byKey(key: string): Promise<SignUp | undefined>;
-  byId(id: SignUp['id']): Promise<SignUp | undefined>;
-  byCode(code: string): Promise<SignUp | undefined>;
+  add(signUp: NewSignUp<A>): Promise<SignUp<A> | undefined>;
+  byKey(key: string): Promise<SignUp<A> | undefined>;
+  byId(id: SignUp['id']): Promise<SignUp<A> | undefined>;
+  byCode(code: string): Promise<SignUp<A> | undefined>;
+  /** All whose named answer (`Tables.findBy`) has this value, in order of arrival; none where nothing is named. */
+  foundBy(value: string): Promise<SignUp<A>[]>;
   /** All sign-ups of a sitting, in order of arrival. */
-  ofSitting(slug: string): Promise<SignUp[]>;
+  ofSitting(slug: string): Promise<SignUp<A>[]>;
   /** Changes a sign-up that is still at the turn that was seen; nothing when it is not. */
-  change(seen: SignUp, changes: Changes): Promise<SignUp | undefined>;
+  change(seen: SignUp<A>, changes: Changes<A>): Promise<SignUp<A> | undefined>;
 
   /** The waiting list, in no order. */
-  waiting(slug: string): Promise<SignUp[]>;
+  waiting(slug: string): Promise<SignUp<A>[]>;
   /** Whether somebody waits who would fit so many seats, or who was passed at least so often. */
   somebodyWaits(slug: string, seats: number, passed: number): Promise<boolean>;
   /** Sign-ups in motion, and those not decided yet. */
-  unsettled(slug: string): Promise<SignUp[]>;
+  unsettled(slug: string): Promise<SignUp<A>[]>;
   /** Seats that sign-ups hold together. */
   held(slug: string): Promise<number>;
   /** Sittings that are not over: to be swept. */
@@ -121,9 +126,18 @@ export interface Store {
   /** Sittings that ended before: their personal data have had their time. */
   endedBefore(moment: number): Promise<Sitting[]>;
   /** Sign-ups whose person should be told something, the oldest first. */
-  toTell(most: number): Promise<SignUp[]>;
+  toTell(most: number): Promise<SignUp<A>[]>;
   /** Takes note that a message was written for what is to be told, unless there is something newer by now. The row's turn stays. */
   told(seen: Pick<SignUp, 'id' | 'tellTurn'>): Promise<void>;
   /** Offers of all sittings that ran out. */
-  ranOut(now: number): Promise<SignUp[]>;
+  ranOut(now: number): Promise<SignUp<A>[]>;
+}
+
+/** Where a store keeps its rows. */
+export interface Tables {
+  /** Slugs of the collections of sittings and of sign-ups. */
+  readonly sittings: string;
+  readonly signUps: string;
+  /** Name of an answer, one lower-case word, that has a column of its own, so that rows are found by it. */
+  readonly findBy?: string;
 }
