@@ -1,0 +1,33 @@
+import type { Words } from '../../../fields/words.ts';
+
+/** What the page of the log says, to volunteers of the desk. `{n}` is a number. */
+export const words = {
+  title: { nl: 'Hulpvraag noteren', en: 'Note a help question' },
+  lead: { nl: 'Drie keer tikken. Er gaat niets in over de persoon zelf.', en: 'Three taps. Nothing about the person goes in.' },
+  back: { nl: '← Beheer', en: '← Admin' },
+  topic: { nl: '1. Waarover ging het?', en: '1. What was it about?' },
+  language: { nl: '2. In welke taal?', en: '2. In which language?' },
+  more: { nl: 'Meer talen', en: 'More languages' },
+  done: { nl: '3. Wat deed u? Dit bewaart de vraag.', en: '3. What did you do? This saves the question.' },
+  logged: { nl: 'Genoteerd:', en: 'Noted:' },
+  undo: { nl: 'Ongedaan maken', en: 'Undo' },
+  undone: { nl: 'De vraag is weggehaald.', en: 'The question was taken out.' },
+  tooLate: { nl: 'Dit kan niet meer: een vraag kan tien minuten lang worden weggehaald.', en: 'This is not possible any more: a question can be taken out for ten minutes.' },
+  there: { nl: 'Deze vraag was al genoteerd en telt één keer. Was dit een nieuwe vraag? Noteer die hieronder.', en: 'This question was noted already and counts once. Was this a new question? Note it below.' },
+  referred: { nl: 'Genoteerd naar wie u heeft doorverwezen.', en: 'It was noted to whom you referred.' },
+  whom: { nl: 'Naar wie? Dit mag u overslaan.', en: 'To whom? You may skip this.' },
+  missing: { nl: 'Kies nog:', en: 'Still to choose:' },
+  missingTopic: { nl: 'waarover het ging', en: 'what it was about' },
+  missingLanguage: { nl: 'in welke taal', en: 'in which language' },
+  missingDone: { nl: 'wat u deed', en: 'what you did' },
+  waitsOne: { nl: '1 vraag wacht op dit toestel op verbinding. U kunt gewoon doorgaan.', en: '1 question waits on this device for a connection. You can go on.' },
+  waits: { nl: '{n} vragen wachten op dit toestel op verbinding. U kunt gewoon doorgaan.', en: '{n} questions wait on this device for a connection. You can go on.' },
+  logIn: { nl: 'Er wordt gewacht tot u weer bent ingelogd.', en: 'They wait until you are logged in again.' },
+  logInLink: { nl: 'Log in in een nieuw tabblad', en: 'Log in in a new tab' },
+  refused: { nl: 'Een vraag kon niet worden bewaard. Noteer die opnieuw.', en: 'A question could not be saved. Note it again.' },
+  noConnection: { nl: 'Dit kan nu niet: er is geen verbinding. Probeer het straks nog eens.', en: 'Not possible now: there is no connection. Try again in a moment.' },
+  mayNot: { nl: 'Deze pagina is voor de balie. Log in met een account dat dit mag, en open de pagina dan opnieuw.', en: 'This page is for the desk. Log in with an account that may, and then open the page again.' },
+  toLogIn: { nl: 'Inloggen', en: 'Log in' },
+  closed: { nl: 'De vragenlijst is nu niet open. Probeer het straks nog eens.', en: 'The log is not open now. Try again in a moment.' },
+  unread: { nl: 'Dit is niet goed aangekomen. Probeer het opnieuw.', en: 'This did not arrive well. Try again.' },
+} satisfies Record<string, Words>;
