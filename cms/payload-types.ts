@@ -31,6 +31,8 @@ export interface Config {
   collections: {
     topics: Topic;
     services: Service;
+    forms: Form;
+    'reply-templates': ReplyTemplate;
     flyers: Flyer;
     organisations: Organisation;
     events: Event;
@@ -48,6 +50,13 @@ export interface Config {
     sittings: Sitting;
     'sign-ups': SignUp;
     'kitchen-sheets': KitchenSheet;
+    'shift-sittings': ShiftSitting;
+    'shift-turns': ShiftTurn;
+    requests: Request;
+    'request-files': RequestFile;
+    'report-keys': ReportKey;
+    volunteers: Volunteer;
+    questions: Question;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -58,6 +67,8 @@ export interface Config {
   collectionsSelect: {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
+    forms: FormsSelect<false> | FormsSelect<true>;
+    'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
     flyers: FlyersSelect<false> | FlyersSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -75,6 +86,13 @@ export interface Config {
     sittings: SittingsSelect<false> | SittingsSelect<true>;
     'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
     'kitchen-sheets': KitchenSheetsSelect<false> | KitchenSheetsSelect<true>;
+    'shift-sittings': ShiftSittingsSelect<false> | ShiftSittingsSelect<true>;
+    'shift-turns': ShiftTurnsSelect<false> | ShiftTurnsSelect<true>;
+    requests: RequestsSelect<false> | RequestsSelect<true>;
+    'request-files': RequestFilesSelect<false> | RequestFilesSelect<true>;
+    'report-keys': ReportKeysSelect<false> | ReportKeysSelect<true>;
+    volunteers: VolunteersSelect<false> | VolunteersSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -744,6 +762,22 @@ export interface Event {
      */
     wholeSeries?: boolean | null;
   };
+  /**
+   * Volunteers choose these shifts on their own page. A time may stay empty: then that of the series holds.
+   */
+  crew?:
+    | {
+        role: number | Role;
+        needed: number;
+        from?: string | null;
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Empty: 21 days.
+   */
+  crewOpensDays?: number | null;
   languages?: ('nl' | 'en' | 'ar' | 'fr' | 'es' | 'zh' | 'fa' | 'tr' | 'am' | 'ru' | 'it' | 'ti')[] | null;
   forWhom?: string | null;
   /**
@@ -752,6 +786,84 @@ export interface Event {
   blocks?:
     | (TextBlock | StepsBlock | CalloutBlock | ContactBlock | HoursBlock | LinksBlock | PictureBlock | FiguresBlock)[]
     | null;
+  service?: (number | null) | Service;
+  /**
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
+   */
+  slug: string;
+  /**
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   */
+  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "roles".
+ */
+export interface Role {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences, for lists and search engines.
+   */
+  summary: string;
+  /**
+   * The blocks are the same in all languages; only the texts in them are translated.
+   */
+  blocks?:
+    | (TextBlock | StepsBlock | CalloutBlock | ContactBlock | HoursBlock | LinksBlock | PictureBlock | FiguresBlock)[]
+    | null;
+  icon:
+    | 'receipt-euro'
+    | 'life-buoy'
+    | 'hand-coins'
+    | 'house'
+    | 'plug-zap'
+    | 'landmark'
+    | 'stethoscope'
+    | 'briefcase'
+    | 'id-card'
+    | 'scale'
+    | 'mail-open'
+    | 'graduation-cap'
+    | 'users'
+    | 'utensils'
+    | 'toy-brick'
+    | 'messages-square'
+    | 'book-open'
+    | 'newspaper'
+    | 'map-pin'
+    | 'calendar-days'
+    | 'clock'
+    | 'languages'
+    | 'hand-helping'
+    | 'house-plug'
+    | 'pencil'
+    | 'search'
+    | 'chef-hat'
+    | 'truck'
+    | 'heart-handshake'
+    | 'megaphone'
+    | 'thermometer'
+    | 'door-open'
+    | 'heater'
+    | 'wind'
+    | 'shower-head'
+    | 'lightbulb'
+    | 'phone'
+    | 'info'
+    | 'music'
+    | 'baby'
+    | 'file-text';
+  /**
+   * The smallest number comes first.
+   */
+  order: number;
+  withChildren?: boolean | null;
   service?: (number | null) | Service;
   /**
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
@@ -808,6 +920,196 @@ export interface Flyer {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Forms with which people ask, offer or report something. The answers are under “Requests and reports”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms".
+ */
+export interface Form {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences, for lists and search engines.
+   */
+  summary: string;
+  icon:
+    | 'receipt-euro'
+    | 'life-buoy'
+    | 'hand-coins'
+    | 'house'
+    | 'plug-zap'
+    | 'landmark'
+    | 'stethoscope'
+    | 'briefcase'
+    | 'id-card'
+    | 'scale'
+    | 'mail-open'
+    | 'graduation-cap'
+    | 'users'
+    | 'utensils'
+    | 'toy-brick'
+    | 'messages-square'
+    | 'book-open'
+    | 'newspaper'
+    | 'map-pin'
+    | 'calendar-days'
+    | 'clock'
+    | 'languages'
+    | 'hand-helping'
+    | 'house-plug'
+    | 'pencil'
+    | 'search'
+    | 'chef-hat'
+    | 'truck'
+    | 'heart-handshake'
+    | 'megaphone'
+    | 'thermometer'
+    | 'door-open'
+    | 'heater'
+    | 'wind'
+    | 'shower-head'
+    | 'lightbulb'
+    | 'phone'
+    | 'info'
+    | 'music'
+    | 'baby'
+    | 'file-text';
+  /**
+   * The smallest number comes first.
+   */
+  order: number;
+  kind: 'request' | 'report';
+  audience: 'help' | 'organisation' | 'offer' | 'report' | 'site';
+  /**
+   * Off: the page says where else to go. A report desk can only open once somebody has a key.
+   */
+  open?: boolean | null;
+  /**
+   * Stands on the page as a promise. Empty: no promise.
+   */
+  promiseDays?: number | null;
+  /**
+   * Then the answers are deleted. Counts stay.
+   */
+  keepDays: number;
+  fields: {
+    kind:
+      | 'text'
+      | 'long-text'
+      | 'name'
+      | 'reach'
+      | 'choice'
+      | 'choices'
+      | 'number'
+      | 'date'
+      | 'days'
+      | 'postcode'
+      | 'languages'
+      | 'file'
+      | 'consent';
+    /**
+     * Names the answer. Do not change it later.
+     */
+    name: string;
+    required?: boolean | null;
+    label: string;
+    hint?: string | null;
+    options?:
+      | {
+          value: string;
+          label: string;
+          id?: string | null;
+        }[]
+      | null;
+    from?: number | null;
+    to?: number | null;
+    when?: ('coming' | 'past') | null;
+    levels?: boolean | null;
+    showIf?: {
+      field?: string | null;
+      is?: string | null;
+    };
+    id?: string | null;
+  }[];
+  /**
+   * The blocks are the same in all languages; only the texts in them are translated.
+   */
+  blocks?:
+    | (TextBlock | StepsBlock | CalloutBlock | ContactBlock | HoursBlock | LinksBlock | PictureBlock | FiguresBlock)[]
+    | null;
+  organisations?: (number | Organisation)[] | null;
+  service?: (number | null) | Service;
+  seenByRoles?: ('admin' | 'desk' | 'editor' | 'host' | 'translator')[] | null;
+  /**
+   * Beside the roles. An admin decides this.
+   */
+  seenByPeople?: (number | User)[] | null;
+  /**
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
+   */
+  slug: string;
+  /**
+   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   */
+  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name?: string | null;
+  role: 'admin' | 'editor' | 'translator' | 'host' | 'desk';
+  languages?: ('nl' | 'en' | 'ar' | 'fr' | 'es' | 'zh' | 'fa' | 'tr' | 'am' | 'ru' | 'it' | 'ti')[] | null;
+  /**
+   * Of these events alone this account sees who signed up.
+   */
+  hosts?: (number | Event)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * Answers that the desk gives often. The desk chooses one at a request and changes it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates".
+ */
+export interface ReplyTemplate {
+  id: number;
+  title: string;
+  /**
+   * {name} becomes the name, {code} the code, {organisation} the organisation the person was referred to. Anything else in brackets, such as {what}, the desk fills in by hand.
+   */
+  text: string;
+  /**
+   * Empty: for every form.
+   */
+  form?: (number | null) | Form;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Each time that a series takes place. What you change here stays when the series changes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -846,6 +1148,18 @@ export interface Occurrence {
   note?: string | null;
   location?: (number | null) | Location;
   capacity?: number | null;
+  /**
+   * Empty: what the series says. If you fill in something here, only that holds for this date.
+   */
+  crew?:
+    | {
+        role: number | Role;
+        needed: number;
+        from?: string | null;
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   plannedFor?: string | null;
   /**
    * On: this date no longer follows the series.
@@ -997,6 +1311,15 @@ export interface Report {
   blocks?:
     | (TextBlock | StepsBlock | CalloutBlock | ContactBlock | HoursBlock | LinksBlock | PictureBlock | FiguresBlock)[]
     | null;
+  figures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   year: number;
   pdf?: (number | null) | Media;
   /**
@@ -1014,115 +1337,6 @@ export interface Report {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "roles".
- */
-export interface Role {
-  id: number;
-  title: string;
-  /**
-   * One or two sentences, for lists and search engines.
-   */
-  summary: string;
-  /**
-   * The blocks are the same in all languages; only the texts in them are translated.
-   */
-  blocks?:
-    | (TextBlock | StepsBlock | CalloutBlock | ContactBlock | HoursBlock | LinksBlock | PictureBlock | FiguresBlock)[]
-    | null;
-  icon:
-    | 'receipt-euro'
-    | 'life-buoy'
-    | 'hand-coins'
-    | 'house'
-    | 'plug-zap'
-    | 'landmark'
-    | 'stethoscope'
-    | 'briefcase'
-    | 'id-card'
-    | 'scale'
-    | 'mail-open'
-    | 'graduation-cap'
-    | 'users'
-    | 'utensils'
-    | 'toy-brick'
-    | 'messages-square'
-    | 'book-open'
-    | 'newspaper'
-    | 'map-pin'
-    | 'calendar-days'
-    | 'clock'
-    | 'languages'
-    | 'hand-helping'
-    | 'house-plug'
-    | 'pencil'
-    | 'search'
-    | 'chef-hat'
-    | 'truck'
-    | 'heart-handshake'
-    | 'megaphone'
-    | 'thermometer'
-    | 'door-open'
-    | 'heater'
-    | 'wind'
-    | 'shower-head'
-    | 'lightbulb'
-    | 'phone'
-    | 'info'
-    | 'music'
-    | 'baby'
-    | 'file-text';
-  /**
-   * The smallest number comes first.
-   */
-  order: number;
-  service?: (number | null) | Service;
-  /**
-   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
-   */
-  slug: string;
-  /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
-   */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name?: string | null;
-  role: 'admin' | 'editor' | 'translator' | 'host' | 'desk';
-  languages?: ('nl' | 'en' | 'ar' | 'fr' | 'es' | 'zh' | 'fa' | 'tr' | 'am' | 'ru' | 'it' | 'ti')[] | null;
-  /**
-   * Of these events alone this account sees who signed up.
-   */
-  hosts?: (number | Event)[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails".
  */
 export interface Mail {
@@ -1130,7 +1344,22 @@ export interface Mail {
   state: 'queued' | 'sending' | 'retry' | 'sent' | 'failed' | 'withheld';
   reason?:
     ('no-server' | 'lapsed' | 'over' | 'too-late' | 'not-coming' | 'newer' | 'same' | 'gone' | 'unpublished') | null;
-  kind: 'confirmed' | 'waiting' | 'offer' | 'lapsed' | 'changed' | 'cancelled' | 'off' | 'remind' | 'soon' | 'message';
+  kind:
+    | 'confirmed'
+    | 'waiting'
+    | 'offer'
+    | 'lapsed'
+    | 'changed'
+    | 'cancelled'
+    | 'off'
+    | 'remind'
+    | 'soon'
+    | 'message'
+    | 'asked'
+    | 'answered'
+    | 'joined'
+    | 'shift'
+    | 'shift-remind';
   to?: string | null;
   subject?: string | null;
   text?: string | null;
@@ -1144,6 +1373,8 @@ export interface Mail {
   signUp: string;
   sitting?: string | null;
   session?: string | null;
+  about?: string | null;
+  until?: number | null;
   turn?: number | null;
   language?: string | null;
   html?: string | null;
@@ -1253,6 +1484,266 @@ export interface KitchenSheet {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shift-sittings".
+ */
+export interface ShiftSitting {
+  id: number;
+  slug: string;
+  capacity?: number | null;
+  left?: number | null;
+  version?: number | null;
+  epoch?: number | null;
+  freedAt?: number | null;
+  event?: string | null;
+  endsAt?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shift-turns".
+ */
+export interface ShiftTurn {
+  id: number;
+  key: string;
+  code: string;
+  cameBy?: string | null;
+  sitting: string;
+  state: string;
+  turn?: number | null;
+  persons?: number | null;
+  held?: number | null;
+  takes?: number | null;
+  takesSince?: number | null;
+  since?: number | null;
+  passed?: number | null;
+  offerUntil?: number | null;
+  tell?: string | null;
+  tellTurn?: number | null;
+  arrived?: number | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  volunteer?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "requests".
+ */
+export interface Request {
+  id: number;
+  key: string;
+  code: string;
+  kind: string;
+  form: string;
+  language?: string | null;
+  cameBy?: string | null;
+  at?: number | null;
+  state: 'doubted' | 'new' | 'in-hand' | 'waiting' | 'referred' | 'done';
+  files?: number | null;
+  assignedTo?: (number | null) | User;
+  dueOn?: string | null;
+  referredTo?: (number | null) | Organisation;
+  turn?: number | null;
+  firstAnswerAt?: number | null;
+  doneAt?: number | null;
+  emptiedAt?: number | null;
+  confirm?: boolean | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  said?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sealed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  definition?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "request-files".
+ */
+export interface RequestFile {
+  id: number;
+  request: string;
+  field?: string | null;
+  number?: number | null;
+  type?: string | null;
+  data?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-keys".
+ */
+export interface ReportKey {
+  id: number;
+  forms:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  holder: string;
+  label: string;
+  publicKey: string;
+  wrapped:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  madeAt: number;
+  confirmedBy?: string | null;
+  confirmedAt?: number | null;
+  retiredAt?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "volunteers".
+ */
+export interface Volunteer {
+  id: number;
+  key: string;
+  code: string;
+  language?: string | null;
+  cameBy?: string | null;
+  at?: number | null;
+  state: 'application' | 'talk' | 'start' | 'active' | 'stopped';
+  since?: number | null;
+  steps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doubt?: string | null;
+  name?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  roles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  days?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  brings?: string | null;
+  civicIntegration?: boolean | null;
+  certificate?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  turn?: number | null;
+  stoppedAt?: number | null;
+  emptiedAt?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: number;
+  key: string;
+  day: string;
+  topic: string;
+  language: string;
+  done: string;
+  referredTo?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1377,6 +1868,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'services';
         value: number | Service;
+      } | null)
+    | ({
+        relationTo: 'forms';
+        value: number | Form;
+      } | null)
+    | ({
+        relationTo: 'reply-templates';
+        value: number | ReplyTemplate;
       } | null)
     | ({
         relationTo: 'flyers';
@@ -1517,6 +2016,70 @@ export interface ServicesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms_select".
+ */
+export interface FormsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  icon?: T;
+  order?: T;
+  kind?: T;
+  audience?: T;
+  open?: T;
+  promiseDays?: T;
+  keepDays?: T;
+  fields?:
+    | T
+    | {
+        kind?: T;
+        name?: T;
+        required?: T;
+        label?: T;
+        hint?: T;
+        options?:
+          | T
+          | {
+              value?: T;
+              label?: T;
+              id?: T;
+            };
+        from?: T;
+        to?: T;
+        when?: T;
+        levels?: T;
+        showIf?:
+          | T
+          | {
+              field?: T;
+              is?: T;
+            };
+        id?: T;
+      };
+  blocks?: T | {};
+  organisations?: T;
+  service?: T;
+  seenByRoles?: T;
+  seenByPeople?: T;
+  slug?: T;
+  readiness?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates_select".
+ */
+export interface ReplyTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "flyers_select".
  */
 export interface FlyersSelect<T extends boolean = true> {
@@ -1619,6 +2182,16 @@ export interface EventsSelect<T extends boolean = true> {
         largestParty?: T;
         wholeSeries?: T;
       };
+  crew?:
+    | T
+    | {
+        role?: T;
+        needed?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  crewOpensDays?: T;
   languages?: T;
   forWhom?: T;
   blocks?: T | {};
@@ -1646,6 +2219,15 @@ export interface OccurrencesSelect<T extends boolean = true> {
   note?: T;
   location?: T;
   capacity?: T;
+  crew?:
+    | T
+    | {
+        role?: T;
+        needed?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
   plannedFor?: T;
   byHand?: T;
   sequence?: T;
@@ -1761,6 +2343,7 @@ export interface ReportsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   blocks?: T | {};
+  figures?: T;
   year?: T;
   pdf?: T;
   slug?: T;
@@ -1780,6 +2363,7 @@ export interface RolesSelect<T extends boolean = true> {
   blocks?: T | {};
   icon?: T;
   order?: T;
+  withChildren?: T;
   service?: T;
   slug?: T;
   readiness?: T;
@@ -1884,6 +2468,8 @@ export interface MailsSelect<T extends boolean = true> {
   signUp?: T;
   sitting?: T;
   session?: T;
+  about?: T;
+  until?: T;
   turn?: T;
   language?: T;
   html?: T;
@@ -1957,6 +2543,139 @@ export interface KitchenSheetsSelect<T extends boolean = true> {
   at?: T;
   by?: T;
   counts?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shift-sittings_select".
+ */
+export interface ShiftSittingsSelect<T extends boolean = true> {
+  slug?: T;
+  capacity?: T;
+  left?: T;
+  version?: T;
+  epoch?: T;
+  freedAt?: T;
+  event?: T;
+  endsAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shift-turns_select".
+ */
+export interface ShiftTurnsSelect<T extends boolean = true> {
+  key?: T;
+  code?: T;
+  cameBy?: T;
+  sitting?: T;
+  state?: T;
+  turn?: T;
+  persons?: T;
+  held?: T;
+  takes?: T;
+  takesSince?: T;
+  since?: T;
+  passed?: T;
+  offerUntil?: T;
+  tell?: T;
+  tellTurn?: T;
+  arrived?: T;
+  answers?: T;
+  history?: T;
+  volunteer?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "requests_select".
+ */
+export interface RequestsSelect<T extends boolean = true> {
+  key?: T;
+  code?: T;
+  kind?: T;
+  form?: T;
+  language?: T;
+  cameBy?: T;
+  at?: T;
+  state?: T;
+  files?: T;
+  assignedTo?: T;
+  dueOn?: T;
+  referredTo?: T;
+  turn?: T;
+  firstAnswerAt?: T;
+  doneAt?: T;
+  emptiedAt?: T;
+  confirm?: T;
+  answers?: T;
+  said?: T;
+  notes?: T;
+  sealed?: T;
+  definition?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "request-files_select".
+ */
+export interface RequestFilesSelect<T extends boolean = true> {
+  request?: T;
+  field?: T;
+  number?: T;
+  type?: T;
+  data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-keys_select".
+ */
+export interface ReportKeysSelect<T extends boolean = true> {
+  forms?: T;
+  holder?: T;
+  label?: T;
+  publicKey?: T;
+  wrapped?: T;
+  madeAt?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
+  retiredAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "volunteers_select".
+ */
+export interface VolunteersSelect<T extends boolean = true> {
+  key?: T;
+  code?: T;
+  language?: T;
+  cameBy?: T;
+  at?: T;
+  state?: T;
+  since?: T;
+  steps?: T;
+  doubt?: T;
+  name?: T;
+  phone?: T;
+  email?: T;
+  roles?: T;
+  languages?: T;
+  days?: T;
+  brings?: T;
+  civicIntegration?: T;
+  certificate?: T;
+  notes?: T;
+  turn?: T;
+  stoppedAt?: T;
+  emptiedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  topic?: T;
+  language?: T;
+  done?: T;
+  referredTo?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2117,6 +2836,14 @@ export interface Retention {
    * To know who was there. 0 to 365; usually 30.
    */
   name: number;
+  /**
+   * For so long after stopping it is known who it was. 0 to 730; usually 30.
+   */
+  volunteerStopped: number;
+  /**
+   * For so long after the application or the talk we wait for a start. 0 to 730; usually 365.
+   */
+  volunteerNeverStarted: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2182,6 +2909,8 @@ export interface RetentionSelect<T extends boolean = true> {
   needs?: T;
   reach?: T;
   name?: T;
+  volunteerStopped?: T;
+  volunteerNeverStarted?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2212,6 +2941,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'services';
           value: number | Service;
+        } | null)
+      | ({
+          relationTo: 'forms';
+          value: number | Form;
         } | null)
       | ({
           relationTo: 'flyers';

@@ -11,6 +11,17 @@ import { blocks } from './blocks/index.ts';
 import { collections } from './collections/index.ts';
 import { databaseAdapter } from './database/adapter.ts';
 import { secretOf, siteUrlOf } from './environment.ts';
+import { figureEndpoints } from './desk/figures/endpoints.ts';
+import { figuresAdminView, figuresLink, questionsNow } from './desk/figures/views.ts';
+import { questionLogEndpoints } from './desk/questions/endpoints.ts';
+import { reportDeskEndpoints } from './desk/reports/admin/endpoints.ts';
+import { reportKeysLink, reportKeysView } from './desk/reports/admin/views.ts';
+import { inboxEndpoints } from './desk/inbox/endpoints.ts';
+import { requestsLink, requestsView, waitingRequests } from './desk/inbox/views.ts';
+import { shiftDeskEndpoints } from './desk/shifts/admin/endpoints.ts';
+import { openShifts, shiftsLink, shiftsView } from './desk/shifts/admin/views.ts';
+import { volunteerEndpoints } from './desk/volunteers/admin/endpoints.ts';
+import { newVolunteers, volunteersLink, volunteersView } from './desk/volunteers/admin/views.ts';
 import { globals } from './globals/index.ts';
 import { payloadMail } from './mail/payload-mail.ts';
 import { publishingEndpoints } from './publishing/endpoints.ts';
@@ -42,14 +53,14 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'dd-MM-yyyy HH:mm',
     importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
-    components: { ...signUpViews, header: ['/admin/AfterSaving.tsx#AfterSaving'], beforeDashboard: ['/admin/Publishing.tsx#Publishing', '/signup/admin/views/NextSittings.tsx#NextSittings', '/admin/OftenDone.tsx#OftenDone', '/admin/Retention.tsx#Retention', '/admin/MailState.tsx#MailState', '/admin/ToFillIn.tsx#ToFillIn'] },
+    components: { ...signUpViews, views: { ...signUpViews.views, figures: figuresAdminView, requests: requestsView, volunteers: volunteersView, reportKeys: reportKeysView, shifts: shiftsView }, beforeNavLinks: [...signUpViews.beforeNavLinks, requestsLink, volunteersLink, shiftsLink, reportKeysLink, figuresLink], header: ['/admin/AfterSaving.tsx#AfterSaving'], beforeDashboard: ['/admin/Publishing.tsx#Publishing', waitingRequests, newVolunteers, questionsNow, '/signup/admin/views/NextSittings.tsx#NextSittings', openShifts, '/admin/OftenDone.tsx#OftenDone', '/admin/Retention.tsx#Retention', '/admin/MailState.tsx#MailState', '/admin/ToFillIn.tsx#ToFillIn'] },
     // Planned moments are those of the foundation's clock, wherever the editor is.
     timezones: { supportedTimezones: [{ label: 'Nederland (Europe/Amsterdam)', value: 'Europe/Amsterdam' }], defaultTimezone: 'Europe/Amsterdam' },
     meta: { titleSuffix: ' · Lange Tafel' },
   },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   defaultMaxTextLength: 20_000, defaultDepth: 0, maxDepth: 2,
-  endpoints: [...publishingEndpoints, ...signUpDeskEndpoints],
+  endpoints: [...publishingEndpoints, ...signUpDeskEndpoints, ...inboxEndpoints, ...volunteerEndpoints, ...shiftDeskEndpoints, ...questionLogEndpoints, ...figureEndpoints, ...reportDeskEndpoints],
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: join(folder, 'payload-types.ts'), autoGenerate: false },

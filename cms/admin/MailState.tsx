@@ -6,7 +6,7 @@ import { PayloadMailStore } from '../mail/payload-mail-store.ts';
 import './to-fill-in.css';
 
 const words = {
-  title: { nl: 'Mails aan wie zich aanmeldde', en: 'Mails to those who signed up' },
+  title: { nl: 'Mails', en: 'Mails' },
   none: { nl: 'Er is geen mailserver ingesteld (SMTP_URL). Mails worden niet verstuurd. U kunt ze hier lezen en de mensen bellen:', en: 'No mail server is set (SMTP_URL). Mails are not sent. You can read them here and call the people:' },
   unsent: { nl: 'niet verstuurd', en: 'not sent' },
   waiting: { nl: 'Wachten op verzenden:', en: 'Waiting to be sent:' },

@@ -7,11 +7,11 @@ import { retentionSlug } from '../signup/retention/retention-days.ts';
 import './to-fill-in.css';
 
 const words = {
-  title: { nl: 'Persoonsgegevens van aanmeldingen', en: 'Personal data of sign-ups' },
+  title: { nl: 'Persoonsgegevens', en: 'Personal data' },
   days: { nl: 'Bewaartermijnen', en: 'Retention' },
 } satisfies Record<string, Words>;
 
-/** On the dashboard: how many sign-ups and mails hold personal data whose time is over, and when they were purged last. Loud unless it is 0. */
+/** On the dashboard: how many sign-ups, mails, requests, reports and volunteers hold personal data whose time is over, and when they were purged last. Loud unless it is 0. */
 export async function Retention({ payload, user, i18n }: ServerProps) {
   const desk = signUpDesk();
   const said = desk && await dashboardLine(desk, payload, user ?? null, i18n.language);

@@ -2,6 +2,7 @@ import { planOccurrences } from '../events/plan-after-change.ts';
 import { article } from '../fields/article.ts';
 import { choice } from '../fields/choice.ts';
 import { eventKindLabels } from '../fields/codes/event-kinds.ts';
+import { crew } from '../fields/crew.ts';
 import { dayList } from '../fields/day-list.ts';
 import { languages } from '../fields/languages.ts';
 import { count, yes } from '../fields/plain.ts';
@@ -49,6 +50,8 @@ export const events = contentCollection({
       notAfter('from', count('to', { nl: 'Tot en met', en: 'Up to' }, { max: 120 })),
     ] }] },
     signUp(),
+    crew({ nl: 'Vrijwilligers kiezen deze diensten op hun eigen pagina. Een tijd mag leeg blijven: dan geldt die van de reeks.', en: 'Volunteers choose these shifts on their own page. A time may stay empty: then that of the series holds.' }),
+    count('crewOpensDays', { nl: 'Diensten te kiezen vanaf zoveel dagen van tevoren', en: 'Shifts can be chosen so many days before' }, { min: 1, max: 180, description: { nl: 'Leeg: 21 dagen.', en: 'Empty: 21 days.' } }),
     languages(),
     paragraph('forWhom', { nl: 'Voor wie', en: 'For whom' }),
     content,

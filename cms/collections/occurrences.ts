@@ -4,6 +4,7 @@ import { growSequence } from '../events/grow-sequence.ts';
 import { nameOccurrence } from '../events/name-occurrence.ts';
 import { choice } from '../fields/choice.ts';
 import { holidayLabels } from '../fields/codes/holidays.ts';
+import { crew } from '../fields/crew.ts';
 import { notAfter } from '../fields/not-after.ts';
 import { count, yes } from '../fields/plain.ts';
 import { one } from '../fields/relation.ts';
@@ -37,10 +38,11 @@ export const occurrences = contentCollection({
     paragraph('note', { nl: 'Opmerking bij deze keer', en: 'Remark about this time' }, { description: { nl: 'Bijvoorbeeld: met livemuziek.', en: 'For example: with live music.' } }),
     one('location', { nl: 'Plek', en: 'Place' }, 'locations'),
     count('capacity', { nl: 'Plaatsen', en: 'Seats' }, { min: 1, max: 10_000 }),
+    crew({ nl: 'Leeg: wat bij de reeks staat. Vult u hier iets in, dan geldt alleen dat voor deze datum.', en: 'Empty: what the series says. If you fill in something here, only that holds for this date.' }),
     { ...day('plannedFor', { nl: 'Dag van de reeks', en: 'Day of the series' }), admin: { hidden: true } },
     { ...yes('byHand', { nl: 'Zelf veranderd', en: 'Changed by hand' }, { sidebar: true, description: { nl: 'Aan: deze datum volgt de reeks niet meer.', en: 'On: this date no longer follows the series.' } }) },
     { ...count('sequence', { nl: 'Versie voor agenda’s', en: 'Version for calendars' }), defaultValue: 0, admin: { hidden: true } },
   ],
-  openings: { role: 'host', fields: ['state', 'reason', 'note', 'menu'] },
+  openings: { role: 'host', fields: ['state', 'reason', 'note', 'menu', 'crew'] },
   hooks: { beforeValidate: [nameOccurrence], beforeChange: [cameByHand, growSequence] },
 });

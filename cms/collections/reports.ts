@@ -1,4 +1,5 @@
 import { article } from '../fields/article.ts';
+import { yearFigures } from '../fields/figures.ts';
 import { count } from '../fields/plain.ts';
 import { file } from '../fields/relation.ts';
 import { contentCollection } from './content-collection.ts';
@@ -9,6 +10,7 @@ export const reports = contentCollection({
   title: 'title', columns: ['year'], sort: '-year', slugSource: { from: 'year' },
   fields: [
     ...article(),
+    ...yearFigures,
     { ...count('year', { nl: 'Jaar', en: 'Year' }, { required: true, min: 2000, max: 2100, sidebar: true }), unique: true },
     file('pdf', { nl: 'Pdf', en: 'PDF' }, 'application/pdf', { sidebar: true }),
   ],

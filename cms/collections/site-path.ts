@@ -1,7 +1,7 @@
 interface Known { readonly slug?: unknown; readonly year?: unknown; readonly _status?: unknown }
 
 const folders: Readonly<Record<string, string>> = {
-  topics: 'topics', services: 'services', locations: 'places', events: 'events', menus: 'menus', flyers: 'flyers', news: 'news', roles: 'volunteer',
+  topics: 'topics', services: 'services', locations: 'places', events: 'events', menus: 'menus', flyers: 'flyers', news: 'news', roles: 'volunteer', forms: 'ask',
 };
 
 /** Where a document of a collection stands on the site, without the language; nothing when it has no page of its own. */

@@ -3,12 +3,14 @@ import { admins } from '../access/editors.ts';
 import { groups } from '../collections/groups.ts';
 import { count } from '../fields/plain.ts';
 import type { Words } from '../fields/words.ts';
+import { mostVolunteerDays, volunteerDays, type VolunteerDays } from '../desk/volunteers/retention-days.ts';
 import { mostDays, retentionSlug, usualDays } from '../signup/retention/retention-days.ts';
 import type { Purpose } from '../signup/retention/purposes.ts';
 
 const days = (purpose: Purpose, label: Words, description: Words) => ({ ...count(purpose, label, { required: true, max: mostDays, description }), defaultValue: usualDays[purpose] });
+const volunteers = (name: keyof VolunteerDays, label: Words, description: Words) => ({ ...count(name, label, { required: true, max: mostVolunteerDays, description }), defaultValue: volunteerDays[name] });
 
-/** How long personal data of sign-ups are kept. Admins only, no versions, no part of the snapshot: its own global, so that nothing of it can cross with the settings. */
+/** How long personal data of sign-ups and volunteers are kept. Admins only, no versions, no part of the snapshot: its own global, so that nothing of it can cross with the settings. */
 export const retention: GlobalConfig = {
   slug: retentionSlug, label: { nl: 'Bewaartermijnen', en: 'Retention' },
   admin: {
@@ -28,6 +30,12 @@ export const retention: GlobalConfig = {
     }),
     days('name', { nl: 'Naam (dagen)', en: 'Name (days)' }, {
       nl: 'Nodig om te weten wie er was. 0 tot 365; gewoonlijk 30.', en: 'To know who was there. 0 to 365; usually 30.',
+    }),
+    volunteers('volunteerStopped', { nl: 'Vrijwilliger die gestopt is (dagen)', en: 'Volunteer who stopped (days)' }, {
+      nl: 'Zo lang na het stoppen blijft nog bekend wie het was. 0 tot 730; gewoonlijk 30.', en: 'For so long after stopping it is known who it was. 0 to 730; usually 30.',
+    }),
+    volunteers('volunteerNeverStarted', { nl: 'Vrijwilliger die nooit begon (dagen)', en: 'Volunteer who never started (days)' }, {
+      nl: 'Zo lang na de aanmelding of het gesprek wachten wij op een begin. 0 tot 730; gewoonlijk 365.', en: 'For so long after the application or the talk we wait for a start. 0 to 730; usually 365.',
     }),
   ],
 };

@@ -3,6 +3,7 @@ import { hasRole } from '../access/role.ts';
 import { groups } from '../collections/groups.ts';
 import { choice } from '../fields/choice.ts';
 import type { Words } from '../fields/words.ts';
+import type { LetterKind, MailKind } from './mail.ts';
 
 export const mailsSlug = 'mails';
 
@@ -32,10 +33,12 @@ const kinds = {
   lapsed: { nl: 'Aanbod verlopen', en: 'Offer lapsed' }, changed: { nl: 'Veranderd', en: 'Changed' }, cancelled: { nl: 'Afgemeld', en: 'Cancelled' },
   off: { nl: 'Gaat niet door', en: 'Event cancelled' }, remind: { nl: 'Herinnering: morgen', en: 'Reminder: tomorrow' },
   soon: { nl: 'Herinnering: over twee uur', en: 'Reminder: in two hours' }, message: { nl: 'Bericht van de organisatie', en: 'Message of the organisers' },
-} satisfies Record<string, Words>;
+  asked: { nl: 'Vraag ontvangen', en: 'Request received' }, answered: { nl: 'Antwoord op een vraag', en: 'Answer to a request' }, joined: { nl: 'Vrijwilliger aangemeld', en: 'Volunteer joined' },
+  shift: { nl: 'Dienst van een vrijwilliger', en: 'Shift of a volunteer' }, 'shift-remind': { nl: 'Herinnering aan een dienst', en: 'Reminder of a shift' },
+} satisfies Record<MailKind | LetterKind, Words>;
 const readOnly = (field: Field): Field => ({ ...field, admin: { ...(field as { admin?: object }).admin, ...shown } }) as Field;
 
-/** The outbox: every mail to those who signed up, and what became of it. It is the truth; the mail server only hears of it. Read by admins and the desk, written by the program. */
+/** The outbox: every mail to those who signed up, asked something or volunteer, and what became of it. It is the truth; the mail server only hears of it. Read by admins and the desk, written by the program. */
 export const Mails: CollectionConfig = {
   slug: mailsSlug, labels: { singular: { nl: 'Mail', en: 'Mail' }, plural: { nl: 'Mails', en: 'Mails' } },
   admin: { group: groups.system, useAsTitle: 'subject', hideAPIURL: true, defaultColumns: ['subject', 'state', 'kind', 'to', 'createdAt'], hidden: ({ user }) => !['admin', 'desk'].includes(String((user as { role?: unknown } | null)?.role)) },
@@ -54,7 +57,7 @@ export const Mails: CollectionConfig = {
       name: 'possibleDouble', type: 'checkbox', defaultValue: false, label: { nl: 'Kan twee keer zijn verstuurd', en: 'May have been sent twice' },
       admin: { ...shown, description: { nl: 'De server of de verbinding viel uit terwijl deze mail werd verstuurd.', en: 'The server or the connection failed while this mail was being sent.' } },
     },
-    inner('key', 'text', { required: true, unique: true, index: true }), inner('signUp', 'text', { required: true, index: true }), inner('sitting', 'text'), inner('session', 'text'),
+    inner('key', 'text', { required: true, unique: true, index: true }), inner('signUp', 'text', { required: true, index: true }), inner('sitting', 'text'), inner('session', 'text'), inner('about', 'text', { index: true }), inner('until', 'number'),
     inner('turn', 'number'), inner('language', 'text'), inner('html', 'textarea'), inner('ics', 'textarea'), inner('headers', 'json'), inner('checksum', 'text'),
     inner('queuedAt', 'number'), inner('nextAt', 'number'), inner('sendingSince', 'number'), inner('sentAt', 'number'), inner('by', 'text'),
   ],

@@ -30,7 +30,11 @@ function markup(part: Part): string {
     case 'fact': return `<p style="${paragraph}"><strong>${escaped(part.label)}</strong><br>${part.lines.map((line) => html(line)).join('<br>')}</p>`;
     case 'bye': return `<p style="${paragraph}">${part.lines.map((line) => html(line)).join('<br>')}</p>`;
     case 'link': return `<p style="${paragraph}"><a href="${escaped(part.href)}" style="display:inline-block;padding:12px 16px;border:2px solid;border-radius:8px;font-weight:bold">${escaped(part.label)}</a></p>`;
-    case 'quote': return `<blockquote lang="${sourceLocale}" dir="ltr" style="${quote}">${part.text.split(/\n{2,}/).map((one) => `<p style="${paragraph}">${escaped(one).replaceAll('\n', '<br>')}</p>`).join('')}</blockquote>`;
+    case 'quote': return `<blockquote lang="${sourceLocale}" dir="ltr" style="${quote}">${quoted(part.text)}</blockquote>`;
+    case 'said': return `<blockquote dir="auto" style="${quote}">${quoted(part.text)}</blockquote>`;
     case 'dutch': return `<p lang="${sourceLocale}" dir="ltr" style="${paragraph};padding-top:16px;border-top:1px solid">Nederlands: ${escaped(part.text)}</p>`;
   }
 }
+
+/** The paragraphs of a text. */
+const quoted = (text: string): string => text.split(/\n{2,}/).map((one) => `<p style="${paragraph}">${escaped(one).replaceAll('\n', '<br>')}</p>`).join('');

@@ -13,7 +13,7 @@ export function letterText({ lang, parts }: Letter): string {
     switch (part.as) {
       case 'fact': return [`${mark}${part.label}`, ...part.lines.map(line)].join('\n');
       case 'link': return `${mark}${part.label}\n${part.href}`;
-      case 'quote': return part.text.split('\n').map((one) => `> ${one}`.trimEnd()).join('\n');
+      case 'quote': case 'said': return part.text.split('\n').map((one) => `> ${one}`.trimEnd()).join('\n');
       case 'dutch': return `Nederlands: ${part.text}`;
       case 'bye': return part.lines.map(line).join('\n');
       default: return line(part.pieces);

@@ -1,6 +1,7 @@
 import { type Locale, sourceLocale } from '../../content/locales.ts';
-import { say } from '../../content/messages.ts';
+import { type MessageKey, say } from '../../content/messages.ts';
 import { sentence } from '../../content/sentence.ts';
+import type { Snapshot } from '../../content/snapshot.ts';
 import { spokenCode } from '../signup/code.ts';
 import { dayFor, momentPieces, textOf, titleOf, whenLine, whenLines, whereLine } from './facts.ts';
 import { inLanguage, leftToRight, type Piece, plainText, sayPieces, typed } from './pieces.ts';
@@ -12,6 +13,8 @@ export type Part =
   | { readonly as: 'fact'; readonly label: string; readonly lines: readonly (readonly Piece[])[] }
   | { readonly as: 'bye'; readonly lines: readonly (readonly Piece[])[] }
   | { readonly as: 'link'; readonly label: string; readonly href: string }
+  /** What somebody of the desk wrote to one person, in whatever language. */
+  | { readonly as: 'said'; readonly text: string }
   /** What a host wrote, and the same in a sentence for a Dutch reader beside the person: always Dutch. */
   | { readonly as: 'quote' | 'dutch'; readonly text: string };
 
@@ -29,19 +32,31 @@ const heading = (...pieces: readonly Piece[]): Part => ({ as: 'heading', pieces 
 export function letterOf(telling: Telling): Letter {
   const { row, snapshot: { globals: { settings } } } = telling;
   const lang = languageOf(row);
+  const parts = [...news(telling, lang), ...facts(telling, lang), ...doing(telling, lang)];
+  return { lang, subject: subjectOf(telling, lang), parts: framed({ lang, settings, name: row.answers.name, parts, dutch: dutchLine(telling), why: 'mail.why' }) };
+}
+
+/** What stands about the parts of every mail: the name above, and below who writes, a Dutch line for whoever helps to read, and why it came. */
+export function framed({ lang, settings, name, parts, dutch, why }: Frame): Part[] {
   const contact = [settings.phone, settings.email].flatMap((reach) => (reach ? [' · ', leftToRight(reach)] : []));
-  return {
-    lang, subject: subjectOf(telling, lang),
-    parts: [
-      ...(row.answers.name ? [text(...sayPieces(lang, 'mail.dear', { name: typed(row.answers.name) }))] : []),
-      ...news(telling, lang),
-      ...facts(telling, lang),
-      ...doing(telling, lang),
-      { as: 'bye', lines: [[say(lang, 'mail.bye')], [inLanguage(settings.name, sourceLocale, lang), ...contact]] },
-      ...(lang === sourceLocale ? [] : [{ as: 'dutch', text: dutchLine(telling) } as const]),
-      { as: 'small', pieces: [say(lang, 'mail.why')] },
-    ],
-  };
+  return [
+    ...(name ? [text(...sayPieces(lang, 'mail.dear', { name: typed(name) }))] : []),
+    ...parts,
+    { as: 'bye', lines: [[say(lang, 'mail.bye')], [inLanguage(settings.name, sourceLocale, lang), ...contact]] },
+    ...(lang === sourceLocale ? [] : [{ as: 'dutch', text: dutch } as const]),
+    { as: 'small', pieces: [say(lang, why)] },
+  ];
+}
+export interface Frame {
+  readonly lang: Locale;
+  readonly settings: Snapshot['globals']['settings'];
+  /** As it was typed; empty or nothing when it is not known. */
+  readonly name?: string | undefined;
+  readonly parts: readonly Part[];
+  /** The mail in one Dutch sentence; left out of a Dutch mail. */
+  readonly dutch: string;
+  /** The message that says why the person gets this. */
+  readonly why: MessageKey;
 }
 
 const subjectOf = (telling: Telling, lang: Locale): string =>

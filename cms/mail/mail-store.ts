@@ -38,6 +38,10 @@ export interface MailStore {
   /** Has mails tried that were withheld for want of a server since a moment. */
   release(since: number, now: number): Promise<void>;
   ofSignUp(signUp: string): Promise<MailBrief[]>;
+  /** Letters about the same. */
+  lettersAbout(about: string): Promise<MailBrief[]>;
+  /** Deletes the letters about something, sent or not, and says how many there were. */
+  deleteLetters(about: string): Promise<number>;
   /** Keys of the mails of a kind for a sitting. */
   keysOf(sitting: string, kind: MailKind): Promise<Set<string>>;
   counts(): Promise<MailCounts>;

@@ -5,6 +5,13 @@ import type { SignUp, Tell } from '../signup/store/store.ts';
 export type MailKind = Tell | 'remind' | 'soon' | 'message';
 
 /**
+ * What a letter tells: a mail about something else than a sign-up, queued by `queueLetter`. `asked`: we have what somebody sent with a form. `answered`: what the desk answers.
+ * `joined`: we have what a volunteer sent. `shift`: a shift that a volunteer took, gave back or lost. `shift-remind`: a reminder of a shift.
+ */
+export const letterKinds = ['asked', 'answered', 'joined', 'shift', 'shift-remind'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/**
  * `queued`: waits for its first try. `sending`: a process is at it. `retry`: waits for another try. `sent`: a mail server took it. `failed`: it was
  * refused for good, or tried for too long. `withheld`: nothing is sent, `reason` says why.
  */
@@ -36,10 +43,14 @@ export interface Composed {
 /** A row of the outbox. Times are milliseconds since 1970. */
 export interface Mail extends Composed {
   readonly id: string | number;
-  /** Unique: one mail for one sign-up, kind and turn. */
+  /** Unique: one mail for one sign-up, kind and turn; one letter for what it is about and its kind. */
   readonly key: string;
-  readonly kind: MailKind;
-  /** Id of the sign-up, as text; and slug of its sitting. */
+  readonly kind: MailKind | LetterKind;
+  /** Of a letter: what it is about, such as `request 12` or `volunteer 7`. Nothing of a mail about a sign-up. */
+  readonly about?: string | undefined;
+  /** Of a letter: from when on it says something that is no longer true, and does not go. */
+  readonly until?: number | undefined;
+  /** Id of the sign-up, as text; and slug of its sitting. Empty of a letter. */
   readonly signUp: string;
   readonly sitting: string;
   /** Slug of the session that a reminder is for. */

@@ -54,6 +54,14 @@ export class PayloadMailStore implements MailStore {
   async ofSignUp(signUp: string): Promise<MailBrief[]> {
     return this.#all([equals('signUp', signUp)], 'queuedAt', 0);
   }
+  async lettersAbout(about: string): Promise<MailBrief[]> {
+    return this.#all([equals('about', about)], 'queuedAt', 0);
+  }
+  async deleteLetters(about: string): Promise<number> {
+    const { length } = await this.lettersAbout(about);
+    if (length > 0) await this.#db.deleteMany({ collection: mailsSlug, where: equals('about', about) } as never);
+    return length;
+  }
   async keysOf(sitting: string, kind: MailKind): Promise<Set<string>> {
     const { docs } = await this.#db.find({ collection: mailsSlug, where: { and: [equals('sitting', sitting), equals('kind', kind)] }, select: { key: true }, limit: 0, pagination: false } as never) as unknown as { docs: Row[] };
     return new Set(docs.map(({ key }) => String(key)));

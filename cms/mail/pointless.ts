@@ -18,9 +18,10 @@ export interface Moment {
   readonly now: number;
 }
 
-/** Why a mail that is due should not go; nothing when it should. */
+/** Why a mail that is due should not go; nothing when it should. A letter stands for itself: what it is about deletes it when it must not go. */
 export function whyWithhold(mail: Mail, { row, sitting, others, zone, now }: Moment): WithheldReason | undefined {
   const { kind } = mail;
+  if (mail.about !== undefined) return mail.until !== undefined && mail.until <= now ? 'too-late' : undefined;
   if (!row) return 'gone';
   if (others.some((other) => other.state === 'sent' && other.kind === kind && other.to === mail.to && other.checksum === mail.checksum && now - (other.sentAt ?? 0) < sameWithin)) return 'same';
   // What a host writes may be thanks for having come.

@@ -52,7 +52,7 @@ export class Sender {
       if (due.length === 0) return;
       for (const { id } of due) tried.add(id);
       // Mails of one person one after the other, in their order.
-      const people = [...Map.groupBy(due, ({ signUp }) => signUp).values()];
+      const people = [...Map.groupBy(due, ({ about, signUp }) => about ?? signUp).values()];
       await Promise.all(Array.from({ length: lanes }, async () => {
         for (let mine = people.shift(); mine; mine = people.shift()) {
           for (const mail of mine) if (!round.down && !this.#stopped) round.down = (await this.#try(mail)) === 'down' || round.down;
@@ -69,10 +69,11 @@ export class Sender {
 
   async #try(mail: Mail): Promise<'down' | 'done'> {
     const { mails, store, server, sitting, snapshot, now, log } = this.#parts;
-    const others = (await mails.ofSignUp(mail.signUp)).filter(({ id }) => id !== mail.id);
+    const { about } = mail;
+    const others = (await (about === undefined ? mails.ofSignUp(mail.signUp) : mails.lettersAbout(about))).filter(({ id }) => id !== mail.id);
     // Another process writes to this person now: what is newer must not arrive before it.
     if (others.some(({ state }) => state === 'sending')) return 'done';
-    const row = await store.byId(idFrom(mail.signUp));
+    const row = about === undefined ? await store.byId(idFrom(mail.signUp)) : undefined;
     const why = whyWithhold(mail, { row, sitting: sitting(mail.sitting), others, zone: snapshot().globals.settings.timeZone, now: now() });
     if (why) {
       await mails.withhold(mail, why);

@@ -4,6 +4,7 @@ import type { Lookup } from './lookup.ts';
 import type { Stored } from './stored.ts';
 import { toEvent } from './to-event.ts';
 import { toFlyer } from './to-flyer.ts';
+import { toForm } from './to-form.ts';
 import { toLocation } from './to-location.ts';
 import { toMenu } from './to-menu.ts';
 import { toNavigation } from './to-navigation.ts';
@@ -32,6 +33,7 @@ export const convert: { readonly [C in CollectionName]: (stored: Stored, lookup:
   organisations: toOrganisation,
   reports: toReport,
   roles: toRole,
+  forms: toForm,
 };
 
 export const convertGlobal: { readonly [G in GlobalName]: (stored: Stored, lookup: Lookup) => GlobalCandidate<G> } = {

@@ -3,6 +3,7 @@ import { articlePart } from './document-part.ts';
 import type { Lookup } from './lookup.ts';
 import type { Stored } from './stored.ts';
 import { codesOf, groupOf, numberOf, textOf } from './stored-field.ts';
+import { toCrew } from './to-crew.ts';
 
 /** An event: a series, whose dates are occurrences. */
 export const toEvent = (stored: Stored, lookup: Lookup): Candidate<'events'> => ({
@@ -18,6 +19,8 @@ export const toEvent = (stored: Stored, lookup: Lookup): Candidate<'events'> => 
   repeats: repeatsOf(stored.repeats),
   service: lookup.slug('services', stored.service),
   signUp: signUpOf(stored.signUp),
+  crew: toCrew(stored.crew, lookup),
+  crewOpensDays: numberOf(stored.crewOpensDays),
 });
 
 function signUpOf(value: unknown) {

@@ -3,6 +3,7 @@ import { documentPart } from './document-part.ts';
 import type { Lookup } from './lookup.ts';
 import type { Stored } from './stored.ts';
 import { dayOf, numberOf, plainOf, textOf } from './stored-field.ts';
+import { toCrew } from './to-crew.ts';
 
 /** One date of an event. Nothing while its event is not public: a date alone has no page. */
 export function toOccurrence(stored: Stored, lookup: Lookup): Candidate<'occurrences'> | undefined {
@@ -21,5 +22,6 @@ export function toOccurrence(stored: Stored, lookup: Lookup): Candidate<'occurre
     note: textOf(stored.note),
     menu: lookup.slug('menus', stored.menu),
     sequence: numberOf(stored.sequence) ?? 0,
+    crew: toCrew(stored.crew, lookup),
   };
 }

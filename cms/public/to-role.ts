@@ -9,5 +9,6 @@ export const toRole = (stored: Stored, lookup: Lookup): Candidate<'roles'> => ({
   ...articlePart(stored, lookup),
   icon: stored.icon,
   order: numberOf(stored.order) ?? 0,
+  withChildren: stored.withChildren === true ? true : undefined,
   service: lookup.slug('services', stored.service),
 });

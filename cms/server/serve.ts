@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import next from 'next';
 import { defaultLoggerOptions, getPayload } from 'payload';
 import { responderEntry } from './build-steps.ts';
@@ -7,16 +8,20 @@ import { everyDayAt } from './clock.ts';
 import { healthOf } from './health.ts';
 import { TryLimit, guessed } from './limits.ts';
 import { serveMedia } from './media.ts';
+import { openDesk } from './desk.ts';
 import { openSignUps } from './sign-ups.ts';
+import { secretOf } from '../environment.ts';
 import type { Settings } from './settings.ts';
 import { Setup } from './setup.ts';
 import { serveRelease } from './static.ts';
 import type { Steps } from './steps.ts';
+import { deskParts } from '../desk/parts.ts';
 import { planAllEvents } from '../events/plan-all.ts';
+import type { ResponderModule } from '../../content/responder.ts';
 import { freeStuckJobs } from '../publishing/free-stuck-jobs.ts';
 import { addressOf, networkOf } from '../signup/http/network.ts';
 import { mayBeForSignUps } from '../signup/http/route.ts';
-import { isStartContentLoaded, loadStartContent } from '../start/load.ts';
+import { isStartContentLoaded, loadLaterContent, loadStartContent } from '../start/load.ts';
 import { Live } from '../publishing/live.ts';
 import { PayloadContent } from '../publishing/payload-content.ts';
 import { Publisher } from '../publishing/publisher.ts';
@@ -50,6 +55,7 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
   if (!(await isStartContentLoaded(payload))) {
     await steps.run('Load the start content', (progress) => loadStartContent(payload, ({ done, of, what }) => progress(`${done} of ${of}, ${what}`)));
   }
+  await loadLaterContent(payload);
 
   const live = new Live();
   const store = new ReleaseStore(join(dataDir, 'releases'));
@@ -62,6 +68,8 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
   });
   openPublisherDoor(publisher);
   const signUps = await openSignUps({ payload, snapshot: () => publisher.snapshot, settings, responder: responderEntry(root), log });
+  const { createResponder } = await import(pathToFileURL(responderEntry(root)).href) as ResponderModule;
+  const desk = openDesk({ payload, snapshot: () => publisher.snapshot, responder: createResponder(), secret: secretOf(process.env), siteUrl, proxies: settings.proxies, now: Date.now, log, onMail: () => signUps.sendSoon() }, deskParts);
 
   const admin = next({ dev: false, dir: resolve(root, 'cms'), customServer: true, quiet: true } as Parameters<typeof next>[0]);
   await steps.run('Prepare the admin', () => admin.prepare());
@@ -79,6 +87,7 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (!/^\/(?:admin|api|_next|media|health|setup)(?:\/|$)/.test(path)) {
       if (mayBeForSignUps(request.method, path) && (await signUps.pages.answer(request, response, path))) return undefined;
+      if (await desk.answer(request, response, path)) return undefined;
       return serveRelease(live, request, response);
     }
     if (path === '/health') {
@@ -116,6 +125,7 @@ export async function serve({ settings, steps, code }: { settings: Settings; ste
     async stop() {
       for (const stopOne of stops) stopOne();
       fullBuilds.abort();
+      await desk.stop();
       await signUps.stop();
       await publisher.stop();
       await admin.close();

@@ -23,6 +23,8 @@ interface Parts {
 
 export interface SignUps {
   readonly pages: SignUpPages;
+  /** Has waiting mails sent soon. */
+  sendSoon(): void;
   /** Ends what is under way, in order: no sweep, no mail, no purge after it. */
   stop(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export async function openSignUps({ payload, snapshot, settings, responder, log 
   const stopPurging = keepPurging(desk, payload);
   const { createResponder } = await import(pathToFileURL(responder).href) as ResponderModule;
   return {
+    sendSoon: () => post.soon(),
     pages: new SignUpPages({ desk, responder: createResponder(), secret, proxies, log, onChange: () => post.soon() }),
     async stop() {
       await sweep.stop();

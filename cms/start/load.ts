@@ -5,12 +5,13 @@ import { navigation, notice, settings } from '../../content/start/documents/glob
 import { readinessOf } from '../../content/start/readiness.ts';
 import type { Stored, StoredId } from '../public/stored.ts';
 import { writeAllLanguages, writeGlobalInAllLanguages } from './all-languages.ts';
+import { loadReplyTemplates } from './reply-templates.ts';
 import { type Form, storedForm } from './stored-form.ts';
 
 type StartCollection = keyof typeof startDocuments;
 
 /** A document before those that cannot do without it: blocks with hours need their place, and an event plans its dates by the holidays of its place. */
-const order: readonly StartCollection[] = ['locations', 'organisations', 'flyers', 'events', 'services', 'topics', 'menus', 'news', 'pages', 'reports', 'roles'];
+const order: readonly StartCollection[] = ['locations', 'organisations', 'flyers', 'events', 'services', 'topics', 'menus', 'news', 'pages', 'reports', 'roles', 'forms'];
 const globals = { settings, navigation, notice: { ...notice, readiness: readinessOf(notice) } } as const;
 
 export interface LoadProgress {
@@ -33,25 +34,44 @@ export async function isStartContentLoaded(payload: Payload): Promise<boolean> {
  */
 export async function loadStartContent(payload: Payload, progress: (progress: LoadProgress) => void = () => {}): Promise<number> {
   if (await isStartContentLoaded(payload)) return 0;
+  const made = await inOneTransaction(payload, (req) => load(payload, req, order, true, progress));
+  await payload.kv.set(laterLoaded, { at: Date.now() });
+  return made;
+}
+
+/** What the start content got after sites had been set up with it. */
+const later: readonly StartCollection[] = ['forms'];
+const laterLoaded = 'start-content.forms';
+
+/** Gives a site that was set up before what the start content got since then, published; once, under the same rules. Answers how many documents were made. */
+export async function loadLaterContent(payload: Payload): Promise<number> {
+  if (await payload.kv.get(laterLoaded)) return 0;
+  const made = await inOneTransaction(payload, (req) => load(payload, req, later, false, () => {}));
+  await payload.kv.set(laterLoaded, { at: Date.now() });
+  return made;
+}
+
+async function inOneTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
   const req = await createLocalReq({ context: { disablePublishing: true } }, payload);
   const isOwn = await initTransaction(req);
   try {
-    const made = await load(payload, req, progress);
+    const done = await work(req);
     if (isOwn) await commitTransaction(req);
-    return made;
+    return done;
   } catch (error) {
     await killTransaction(req);
     throw error;
   }
 }
 
-async function load(payload: Payload, req: PayloadRequest, progress: (progress: LoadProgress) => void): Promise<number> {
+/** Loads the missing documents of these collections, then the answers of the desk, then the globals. Links may lead to any collection. */
+async function load(payload: Payload, req: PayloadRequest, collections: readonly StartCollection[], withGlobals: boolean, progress: (progress: LoadProgress) => void): Promise<number> {
   const ids = new Map<string, StoredId>();
   for (const collection of order) {
     const { docs } = await payload.find({ collection: collection as CollectionSlug, trash: true, depth: 0, pagination: false, select: { slug: true } as never, req });
     for (const { id, slug } of docs as unknown as { id: StoredId; slug: string }[]) ids.set(`${collection}/${slug}`, id);
   }
-  const missing = order.flatMap((collection) => (startDocuments[collection] as readonly (Stored & { slug: string })[])
+  const missing = collections.flatMap((collection) => (startDocuments[collection] as readonly (Stored & { slug: string })[])
     .filter(({ slug }) => !ids.has(`${collection}/${slug}`)).map((document) => ({ collection, document: { ...document, readiness: readinessOf(document) } })));
   const of = 2 * missing.length + Object.keys(globals).length;
   let done = 0;
@@ -74,7 +94,8 @@ async function load(payload: Payload, req: PayloadRequest, progress: (progress: 
     if (id !== undefined) await writeAllLanguages(payload, req, collection as CollectionSlug, id, storedForm(fieldsOf(collection), document, formIn('all', document.slug)));
     step(`${collection}/${document.slug}`);
   }
-  for (const name of ['navigation', 'notice', 'settings'] as const) {
+  await loadReplyTemplates(payload, req);
+  for (const name of withGlobals ? (['navigation', 'notice', 'settings'] as const) : []) {
     const fields = payload.globals.config.find(({ slug }) => slug === name)?.flattenedFields ?? [];
     const data = { ...storedForm(fields, globals[name], formIn(sourceLocale, name)), _status: 'published' };
     await payload.updateGlobal({ slug: name as GlobalSlug, locale: sourceLocale as never, data: data as never, depth: 0, req });

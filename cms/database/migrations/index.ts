@@ -1,6 +1,7 @@
 import * as migration_20261122_034751_start from './20261122_034751_start.ts';
 import * as migration_20261122_045840_forgot_password from './20261122_045840_forgot_password.ts';
 import * as migration_20261122_105256_sign_ups from './20261122_105256_sign_ups.ts';
+import * as migration_20261122_141538_requests_and_volunteers from './20261122_141538_requests_and_volunteers.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_105256_sign_ups.up,
     down: migration_20261122_105256_sign_ups.down,
-    name: '20261122_105256_sign_ups'
+    name: '20261122_105256_sign_ups',
+  },
+  {
+    up: migration_20261122_141538_requests_and_volunteers.up,
+    down: migration_20261122_141538_requests_and_volunteers.down,
+    name: '20261122_141538_requests_and_volunteers'
   },
 ];

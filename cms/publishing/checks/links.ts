@@ -3,7 +3,7 @@ import type { Problem } from '../checks.ts';
 const attribute = /\s(?:href|src|action)="([^"]*)"/g;
 const id = /\sid="([^"]*)"/g;
 /** Paths that the server answers itself. */
-const served = /^\/(?:media|admin|api)(?:\/|$)/;
+const served = /^\/(?:media|admin|api|leave)(?:\/|$)/;
 
 /** Every link into the site must lead to something in the new release, and every `#anchor` on the page to an id on it. */
 export function checkLinks(path: string, html: string, exists: (path: string) => boolean): Problem[] {
