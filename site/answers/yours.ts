@@ -1,6 +1,7 @@
 import type { Yours } from '../../content/answers.ts';
 import { typedAgain } from '../../content/forms/typed.ts';
-import type { FormFault, SignUpQuestions, Typed } from '../../content/forms/sign-up.ts';
+import type { FormFault } from '../../content/forms/fault.ts';
+import type { SignUpQuestions, Typed } from '../../content/forms/sign-up.ts';
 import { say } from '../../content/messages.ts';
 import { type Frame, frame } from '../views/frame.ts';
 import { type MomentWords, momentWords } from '../views/moment.ts';

@@ -4,11 +4,23 @@
  */
 export const signs = ['focusin', 'pointerdown', 'input'] as const;
 
+/** By `data-island-kind`; a form without one is a sign-up. */
+const islands: Readonly<Record<string, () => Promise<{ mount(form: HTMLFormElement): Promise<void> }>>> = {
+  ask: () => import('./ask/mount.tsx'),
+};
+const signUp = () => import('./sign-up/mount.tsx');
+
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-island]')) {
   const begin = () => {
     for (const sign of signs) form.removeEventListener(sign, begin);
     // When it cannot be loaded the form works as it is.
-    void import('./sign-up/mount.tsx').then(({ mount }) => mount(form), () => {});
+    void (islands[form.dataset.islandKind ?? ''] ?? signUp)().then(({ mount }) => mount(form), () => {});
   };
   for (const sign of signs) form.addEventListener(sign, begin, { passive: true });
+  try {
+    // What could not be sent is filled in again at once.
+    if (sessionStorage.getItem(form.dataset.draft ?? '')) begin();
+  } catch {
+    // A browser that keeps nothing has nothing to fill in.
+  }
 }

@@ -8,6 +8,7 @@ import { type MenuText, menuText } from './dish.ts';
 import { type Frame, frame } from './frame.ts';
 import { occurrenceLd } from './json-ld/occurrence.ts';
 import { type OccurrenceLine, occurrenceLine } from './occurrence-line.ts';
+import { type NeededRole, neededRoles } from './needed.ts';
 import type { PageType } from './page-type.ts';
 import { type SignUpView, signUpView } from './sign-up.ts';
 
@@ -23,6 +24,8 @@ export interface OccurrenceView {
   readonly eats: boolean;
   readonly menu?: MenuText;
   readonly signUp?: SignUpView;
+  /** Volunteers that this date needs. */
+  readonly needed: readonly NeededRole[];
 }
 
 /** `/{lang}/events/{slug}/{date}`: one date of a series. */
@@ -53,6 +56,7 @@ export const occurrence: PageType<OccurrenceView> = {
       eats: event.kind === 'dinner',
       menu: menu && menuText(menu, lang),
       signUp: signUpView(source, lang, document.slug),
+      needed: line.cancelled || document.date < source.day ? [] : neededRoles(source, event, document, lang),
     };
   },
 };

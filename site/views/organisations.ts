@@ -1,5 +1,6 @@
 import { locales } from '../../content/locales.ts';
 import { say } from '../../content/messages.ts';
+import { type FormCard, formCards } from './ask-list.ts';
 import type { CardView } from './card.ts';
 import { type Frame, frame } from './frame.ts';
 import { inOrder } from './in-order.ts';
@@ -9,6 +10,8 @@ import { servicesWith, topicsWith } from './related.ts';
 
 export interface OrganisationsView {
   readonly frame: Frame;
+  /** What another organisation can ask of us. */
+  readonly forms: readonly FormCard[];
   readonly organisations: readonly (OrganisationView & { readonly topics: readonly CardView[]; readonly services: readonly CardView[] })[];
 }
 
@@ -21,6 +24,7 @@ export const organisations: PageType<OrganisationsView> = {
     if (!lang) return undefined;
     return {
       frame: frame(source, lang, { path: '/organisations', title: say(lang, 'organisations.title'), description: say(lang, 'organisations.lead') }),
+      forms: formCards(source, lang, (form) => form.audience === 'organisation'),
       organisations: inOrder(source.all('organisations')).map((document) => ({
         ...organisationOf(source, document, lang),
         topics: topicsWith(source, 'organisations', document.slug, lang),

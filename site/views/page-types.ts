@@ -1,3 +1,5 @@
+import { ask } from './ask.ts';
+import { askList } from './ask-list.ts';
 import { calendar, calendarKind, calendarPast } from './calendar.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { event } from './event.ts';
@@ -10,7 +12,10 @@ import { menu } from './menu.ts';
 import { news } from './news.ts';
 import { newsArticle } from './news-article.ts';
 import { newsFeed } from './news-feed.ts';
+import { findAsked } from './find-asked.ts';
 import { findSignUp } from './find-sign-up.ts';
+import { findVolunteer } from './find-volunteer.ts';
+import { join } from './join.ts';
 import { notFound } from './not-found.ts';
 import { occurrence } from './occurrence.ts';
 import { occurrenceFeed } from './occurrence-feed.ts';
@@ -31,6 +36,6 @@ import { volunteer } from './volunteer.ts';
 /** Every kind of page, in the order in which the site lists its paths. */
 export const pageTypes: readonly PageType[] = [
   gate, home, topics, topic, services, service, calendar, calendarPast, calendarKind, event, occurrence, menu, places, location,
-  flyers, flyer, news, newsArticle, reports, report, organisations, volunteer, role, page, findSignUp, notFound,
+  flyers, flyer, news, newsArticle, reports, report, organisations, volunteer, role, join, page, askList, ask, findAsked, findSignUp, findVolunteer, notFound,
   calendarFeed, occurrenceFeed, newsFeed, robots,
 ];

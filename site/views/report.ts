@@ -4,11 +4,13 @@ import { type ArticleView, article } from './article.ts';
 import { type Frame, frame } from './frame.ts';
 import type { PageType } from './page-type.ts';
 import type { Source } from './source.ts';
+import { type YearFiguresView, yearFiguresView } from './year-figures.ts';
 
 export interface ReportView {
   readonly frame: Frame;
   readonly article: ArticleView;
   readonly year: number;
+  readonly figures?: YearFiguresView;
   /** The report as a file, size in bytes. */
   readonly pdf?: Report['pdf'];
 }
@@ -30,6 +32,7 @@ export const report: PageType<ReportView> = {
       frame: frame(source, lang, { path: `/reports/${document.year}`, title: text.title, description: text.summary, readiness: document.readiness }),
       article: text,
       year: document.year,
+      ...(document.figures && { figures: yearFiguresView(source, document.figures, document.year, lang) }),
       pdf: document.pdf,
     };
   },

@@ -16,6 +16,8 @@ export interface RoleView {
   readonly desk: HelpView;
   readonly services: readonly CardView[];
   readonly others: readonly CardView[];
+  /** A certificate of conduct is needed. */
+  readonly withChildren: boolean;
 }
 
 /** `/{lang}/volunteer/{slug}`: one thing a volunteer can do. */
@@ -32,6 +34,7 @@ export const role: PageType<RoleView> = {
       article: text,
       icon: document.icon,
       desk: helpAtDesk(source, lang),
+      withChildren: document.withChildren === true,
       services: servicesNamed(source, document.service ? [document.service] : [], lang),
       others: inOrder(source.all('roles')).filter((other) => other !== document).map((other) => card('/volunteer', other, lang)),
     };

@@ -1,6 +1,7 @@
 import type { Icon } from '../../content/codes/icons.ts';
 import { locales } from '../../content/locales.ts';
 import { type ArticleView, article } from './article.ts';
+import { type FormCard, formCards } from './ask-list.ts';
 import type { CardView } from './card.ts';
 import { type Frame, frame } from './frame.ts';
 import { type Freshness, freshness } from './freshness.ts';
@@ -16,6 +17,8 @@ export interface ServiceView {
   readonly planned: boolean;
   readonly help: HelpView;
   readonly freshness?: Freshness;
+  /** Forms with which people ask for it. */
+  readonly forms: readonly FormCard[];
   readonly topics: readonly CardView[];
   readonly events: readonly CardView[];
   readonly flyers: readonly CardView[];
@@ -39,6 +42,7 @@ export const service: PageType<ServiceView> = {
       planned: document.state === 'planned',
       help: helpOf(source, document, lang),
       freshness: sourceYear === undefined && checkedOn === undefined ? undefined : freshness(source, sourceYear, checkedOn),
+      forms: formCards(source, lang, (form) => form.service === document.slug),
       topics: topicsWith(source, 'services', document.slug, lang),
       events: eventsNamed(source, document.events, lang),
       flyers: flyersNamed(source, document.flyers, lang),

@@ -10,7 +10,7 @@ export interface VolunteerView {
   readonly roles: readonly CardView[];
 }
 
-/** `/{lang}/volunteer`: the roles to choose from. */
+/** `/{lang}/volunteer`: the roles to choose from, and the way to the form. */
 export const volunteer: PageType<VolunteerView> = {
   name: 'volunteer',
   params: () => locales.map((lang) => ({ lang })),

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { allergensMet, type FormFault, readSignUp } from '../../../content/forms/sign-up.ts';
+import type { FormFault } from '../../../content/forms/fault.ts';
+import { allergensMet, readSignUp } from '../../../content/forms/sign-up.ts';
 import { typedFrom } from '../../../content/forms/typed.ts';
-import type { IslandData } from './data.ts';
-import { Faults } from './Faults.tsx';
+import { Faults } from '../Faults.tsx';
 import { fetchTicket, send, type Sent } from './send.ts';
-import type { Say } from './sentences.ts';
+import type { Say } from '../sentences.ts';
+import { markTitle } from '../title.ts';
+import type { IslandData } from './data.ts';
 import { useSeats } from './use-seats.ts';
 
 interface Props { readonly data: IslandData; readonly form: HTMLFormElement; readonly above: Element; readonly say: Say }
@@ -56,9 +58,7 @@ export function Live({ data, form, above, say }: Props) {
     const button = form.querySelector<HTMLButtonElement>('button[value="check"]');
     if (button) button.textContent = say(state === 'sending' ? 'signUp.sending' : 'signUp.send');
     button?.toggleAttribute('disabled', state === 'sending');
-    const prefix = `${say('signUp.error.prefix')} `;
-    const title = document.title.startsWith(prefix) ? document.title.slice(prefix.length) : document.title;
-    document.title = faults.length > 0 ? prefix + title : title;
+    markTitle(say('signUp.error.prefix'), faults.length > 0);
   }, [faults, form, say, state]);
 
   const read = readSignUp({ ...typed, name: '-', phone: '0600000000', email: '' }, asked);

@@ -1,5 +1,5 @@
 import { fieldNames } from '../../../content/answers.ts';
-import type { FormFault } from '../../../content/forms/sign-up.ts';
+import type { FormFault } from '../../../content/forms/fault.ts';
 
 /** What the server said. `offline`: nobody knows whether it arrived; the same ticket again is the same sign-up. */
 export type Sent =
