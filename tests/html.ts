@@ -41,7 +41,8 @@ export function readPage(html: string): ReadPage {
     if (isElement(node)) {
       const own = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
       lang = own.lang ?? lang;
-      dir = own.dir ?? dir;
+      // Drawings say it with an attribute of their own.
+      dir = own.dir ?? own.direction ?? dir;
       around = [node.tagName, ...around];
       for (const { name, value } of node.attrs) attributes.push({ element: node.tagName, name, value, lang, attributes: own });
       if (silent.has(node.tagName)) return;

@@ -13,8 +13,11 @@ export function lettersOf(text: string): Partial<Record<Script, number>> {
   return Object.fromEntries(counts);
 }
 
-/** The writing system of a language of the site; Latin for any other. */
-export const scriptOf = (lang: string): Script => (isLocale(lang) ? (factsOf(lang).script ?? 'Latin') : 'Latin');
+/** Languages that people may speak, beside those of the site, with another writing system than Latin. */
+const spoken: Readonly<Record<string, Script>> = { bg: 'Cyrillic', ps: 'Arabic', uk: 'Cyrillic', ur: 'Arabic' };
+
+/** The writing system of a language; Latin where nothing else is known. */
+export const scriptOf = (lang: string): Script => (isLocale(lang) ? (factsOf(lang).script ?? 'Latin') : (spoken[lang] ?? 'Latin'));
 
 /** The direction that text in this language must have. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' => (isLocale(lang) ? factsOf(lang).dir : 'ltr');
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (isLocale(lang) ? factsOf(lang).dir : spoken[lang] === 'Arabic' ? 'rtl' : 'ltr');

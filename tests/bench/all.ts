@@ -2,6 +2,7 @@ import { fullBuildSpeed } from './full-build.ts';
 import { lighthouse } from './lighthouse.ts';
 import { pageWeight } from './page-weight.ts';
 import { publishingSpeed } from './publishing-speed.ts';
+import { questions } from './questions.ts';
 import { keepResults } from './results-file.ts';
 import type { Row } from './row.ts';
 import { signUps } from './sign-ups.ts';
@@ -11,7 +12,7 @@ import { wholeServer } from './whole-server.ts';
 
 /** `npm run bench`: measures one part after the other and writes each into `tests/bench/results.md`. Names choose parts. */
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
-  'page-weight': pageWeight, 'static-speed': staticSpeed, 'full-build': fullBuildSpeed, 'publishing-speed': publishingSpeed, 'whole-server': wholeServer, lighthouse, 'sign-ups': signUps,
+  'page-weight': pageWeight, 'static-speed': staticSpeed, 'full-build': fullBuildSpeed, 'publishing-speed': publishingSpeed, 'whole-server': wholeServer, lighthouse, 'sign-ups': signUps, questions,
 };
 const chosen = process.argv.slice(2);
 for (const [name, measure] of Object.entries(parts)) {

@@ -4,5 +4,6 @@ export const samples: readonly string[] = [
   '/calendar', '/calendar/past', '/calendar/kind/dinner', '/calendar/kind/course', '/events/empowerment-room', '/events/information-evenings',
   '/events/empowerment-room/2026-11-27', '/events/empowerment-room/2026-12-11', '/events/empowerment-room/2026-12-25', '/menus/every-code',
   '/flyers', '/flyers/energy', '/news', '/news/eating-together-2023', '/reports', '/reports/2023', '/organisations', '/volunteer', '/volunteer/interpreter',
+  '/ask', '/asked', '/ask/energy-visit', '/ask/research', '/ask/report-discrimination', '/join', '/joined',
   '/about', '/privacy', '/accessibility', '/sign-up', '/every-block', '/dutch-only', '/404',
 ];

@@ -81,7 +81,7 @@ describe('every built page', () => {
   it('has no inline style, no script but data and the small module of a form, no event handler, nothing from another host', () => {
     expect(gathered(({ read, html }) => read.attributes.flatMap(({ element, name, value, attributes }) => {
       if (name === 'style' || name.startsWith('on')) return [`${name} on ${element}`];
-      const ofForm = attributes.type === 'module' && /^\/assets\/[\w.-]+\.js$/.test(attributes.src ?? '') && html.includes('data-island=');
+      const ofForm = attributes.type === 'module' && /^\/assets\/[\w.-]+\.js$/.test(attributes.src ?? '') && / data-(?:island=|leave[ >])/.test(html);
       if (element === 'script' && attributes.type !== 'application/ld+json' && !ofForm) return ['script'];
       const loads = (name === 'src' || name === 'srcset' || (element === 'link' && name === 'href' && !/canonical|alternate/.test(attributes.rel ?? ''))) && /^(?:https?:)?\/\//.test(value);
       return loads ? [`${element} loads ${value}`] : [];

@@ -22,7 +22,7 @@ const operators = ['equals', 'not_equals', 'like', 'contains', 'in', 'greater_th
 /** An account takes some milliseconds to be recognised at each question; access is decided before the operator is looked at. */
 const fewOperators = ['equals', 'like', 'greater_than'];
 const insides: Readonly<Record<string, readonly string[]>> = {
-  answers: ['name', 'phone', 'email', 'note', 'allergens', 'diets', 'language', 'persons', 'party.adults'], history: ['values.reason', 'what'], counts: ['notes', 'allergens.lupin.persons'], data: ['at'],
+  answers: ['name', 'phone', 'email', 'note', 'allergens', 'diets', 'language', 'persons', 'party.adults', 'reach.phone', 'question'], said: ['text', 'from'], notes: ['text', 'by'], definition: ['title.nl'], sealed: ['receiptKey', 'answers.boxes'], history: ['values.reason', 'what'], counts: ['notes', 'allergens.lupin.persons'], data: ['at'],
 };
 
 /** Paths by which the fields of a collection can be asked, those inside JSON too. */

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyChange, type PublicState, readPublicState } from '../../cms/public/read.ts';
-import { loadStartContent, type LoadProgress } from '../../cms/start/load.ts';
+import { loadLaterContent, loadStartContent, type LoadProgress } from '../../cms/start/load.ts';
 import { locales } from '../../content/locales.ts';
 import { type Snapshot, snapshot as snapshotShape } from '../../content/snapshot.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
@@ -60,6 +60,20 @@ describe('the start content', () => {
     const after = await applyChange(loaded, desk.payload, [], options.now);
     expect(after.snapshot).toBe(loaded.snapshot);
     expect((await desk.payload.count({ collection: 'news', where: { slug: { equals: 'keti-koti-2023' } }, trash: true })).totalDocs).toBe(0);
+    loaded = await read();
+  });
+
+  test('comes to a site that was set up before it grew, once', async () => {
+    const { payload } = desk;
+    const forms = async () => (await payload.count({ collection: 'forms' as never, trash: true })).totalDocs;
+    const all = await forms();
+    expect(await loadLaterContent(payload)).toBe(0);
+    await payload.delete({ collection: 'forms' as never, where: { slug: { in: ['goods', 'school-talk'] } } });
+    expect(await loadLaterContent(payload)).toBe(0);
+    // As a site is that was set up before there were forms.
+    await payload.kv.delete('start-content.forms');
+    expect(await loadLaterContent(payload)).toBe(2);
+    expect(await forms()).toBe(all);
     loaded = await read();
   });
 

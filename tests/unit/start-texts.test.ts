@@ -7,11 +7,14 @@ import { paragraphs } from '../../content/markup.ts';
 import { startDocuments } from '../../content/start/documents.ts';
 import { navigation, notice, settings } from '../../content/start/documents/globals.ts';
 import { textsIn } from '../../content/start/readiness.ts';
+import { replyTemplates } from '../../content/start/reply-templates.ts';
 import { startTexts, t } from '../../content/start/texts.ts';
 
 const source = startTexts.nl;
 const names = Object.keys(source);
-const used = new Set(textsIn([startDocuments, settings, navigation, notice]).map((text) => text.nl));
+/** Texts for the desk to answer with hold places to fill in, such as `{name}`, and no marks. */
+const isReply = (name: string) => name.startsWith('reply-templates.');
+const used = new Set(textsIn([startDocuments, replyTemplates, settings, navigation, notice]).map((text) => text.nl));
 
 describe('Dutch, the source', () => {
   test('has no text that no document uses (what a document uses and Dutch lacks fails when it is loaded)', () => {
@@ -41,9 +44,11 @@ describe.each(locales)('%s', (locale) => {
     expect(Object.entries(own).filter(([, value]) => value.trim() !== value || value === '').map(([name]) => name)).toEqual([]);
   });
 
-  test('keeps the links of the Dutch text, and its marks are well formed', () => {
+  test('keeps the links of the Dutch text and the places to fill in, and its marks are well formed', () => {
     expect(Object.keys(own).filter((name) => String(linksIn(own[name] ?? '')) !== String(linksIn(source[name] ?? '')))).toEqual([]);
+    const places = (value = '') => [...value.matchAll(/\{\w+\}/g)].map(String).sort().join(' ');
+    expect(Object.keys(own).filter((name) => isReply(name) && places(own[name]) !== places(source[name]))).toEqual([]);
     const left = (value: string) => paragraphs(value).flat().some((part) => /\*\*|\{|\}|\]\(/.test(part.kind === 'link' ? part.label : part.value));
-    expect(Object.keys(own).filter((name) => left(own[name] ?? ''))).toEqual([]);
+    expect(Object.keys(own).filter((name) => !isReply(name) && left(own[name] ?? ''))).toEqual([]);
   });
 });

@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../cms/mail/compose.ts';
 import type { MailKind } from '../../../cms/mail/mail.ts';
 import type { SignUp } from '../../../cms/signup/store/store.ts';
 import { type Locale, locales } from '../../../content/locales.ts';
+import { approvedMails, isAsApproved } from './as-approved.ts';
 import { signUpRow, snapshotWith, tellingOf } from './sample.ts';
-
-/** Every mail as it was last approved by a reader. `UPDATE_GOLDEN=1` writes them anew: then read what changed. */
-const folder = join(import.meta.dirname, '../../golden/mail');
-const writes = process.env.UPDATE_GOLDEN === '1';
 
 const evening = { date: '2026-12-11', start: '18:00', end: '20:30', sequence: 2, note: { nl: 'Neem een vriend mee.', ti: 'ዓርኪ ሒዝኩም ምጹ።' } };
 /** Names as people write them: in the letters of their language, or in others. */
@@ -21,15 +17,6 @@ const kinds: Readonly<Partial<Record<MailKind, Partial<SignUp>>>> = {
   cancelled: { state: 'cancelled', held: 0 }, off: {}, remind: {},
 };
 
-async function matches(name: string, made: string): Promise<void> {
-  const file = join(folder, name);
-  if (writes) {
-    await mkdir(folder, { recursive: true });
-    await writeFile(file, made);
-  }
-  expect(made, `${name} differs; UPDATE_GOLDEN=1 writes it anew`).toBe(await readFile(file, 'utf8'));
-}
-
 describe.each(locales)('a mail in %s', (language) => {
   it.each(Object.entries(kinds))('that says %s is as approved', async (kind, state) => {
     const date = kind === 'off' ? { ...evening, state: 'cancelled' as const, reason: { nl: 'De keuken wordt verbouwd.' }, sequence: 3 } : evening;
@@ -37,10 +24,10 @@ describe.each(locales)('a mail in %s', (language) => {
     const row = signUpRow(state, { name: names[language], language });
     const telling = tellingOf(kind as MailKind, row, snapshot, kind === 'remind' ? { session: snapshot.occurrences['empowerment-room-2026-12-11'] } : {});
     const { subject, text, html, ics, headers } = compose(telling);
-    await matches(`${kind}.${language}.txt`, `${Object.entries({ Subject: subject, ...headers }).map(([name, value]) => `${name}: ${value}`).join('\n')}\n\n${text}`);
-    await matches(`${kind}.${language}.html`, html);
-    if (ics !== undefined) await matches(`${kind}.${language}.ics`, ics);
-    expect(ics !== undefined).toBe(existsSync(join(folder, `${kind}.${language}.ics`)));
+    await isAsApproved(`${kind}.${language}.txt`, `${Object.entries({ Subject: subject, ...headers }).map(([name, value]) => `${name}: ${value}`).join('\n')}\n\n${text}`);
+    await isAsApproved(`${kind}.${language}.html`, html);
+    if (ics !== undefined) await isAsApproved(`${kind}.${language}.ics`, ics);
+    expect(ics !== undefined).toBe(existsSync(join(approvedMails, `${kind}.${language}.ics`)));
     expect(ics !== undefined).toBe(kind !== 'waiting' && kind !== 'offer');
   });
 });

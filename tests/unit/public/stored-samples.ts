@@ -40,6 +40,23 @@ export const organisation = (slug: string, fields = {}) => ({
 });
 export const report = (slug: string, fields = {}) => ({ ...article(slug, slug), year: 2023, pdf: null, ...fields });
 export const role = (slug: string, fields = {}) => ({ ...article(slug, slug), icon: 'users', order: 1, service: null, ...fields });
+/** A question of a form as the database keeps it. */
+export const question = (name: string, kind: string, more = {}) => ({
+  id: `row-${name}`, name, kind, label: { nl: name, ar: 'سؤال' }, hint: { nl: '', ar: null }, required: null, options: [], from: null, to: null, when: null, levels: null, showIf: { field: null, is: '' }, ...more,
+});
+const option = (value: string) => ({ id: `row-${value}`, value, label: { nl: value } });
+/** A form with everything that was ever filled in, also what must never be seen. */
+export const form = (slug: string, fields = {}) => ({
+  ...article(slug, slug), icon: 'house', order: 3, kind: 'request', audience: 'help', open: true, promiseDays: null, keepDays: 30, service: null, organisations: [],
+  seenByRoles: ['admin', 'desk', 'CANARY-ROLE'], seenByPeople: ['CANARY-PERSON'], notes: 'CANARY-NOTE',
+  fields: [
+    question('landlord', 'choice', { options: [option('own'), option('other')], required: true }), question('who', 'text', { showIf: { field: 'landlord', is: 'other' } }),
+    // Kinds were changed here: what belongs to another kind is still stored.
+    question('age', 'number', { from: 12, to: 17, when: 'coming', levels: true, options: [option('left-over')] }),
+    question('day', 'date', { from: 12, to: 17, when: 'coming', levels: true, options: [option('left-over')] }), question('spoken', 'languages', { from: 12, to: 17, when: 'coming', levels: true }),
+  ],
+  ...fields,
+});
 export const picture = (filename: string, fields = {}) => ({
   filename, alt: inAll('Picture'), width: 1200, height: 800, filesize: 90_000, mimeType: 'image/webp', url: `/api/media/file/${filename}`, deletedAt: null,
   sizes: { large: { filename: `l-${filename}`, width: 900, height: 600, filesize: 50_000 }, small: { filename: `s-${filename}`, width: 400, height: 267, filesize: 9000 }, none: { filename: null, width: null } }, ...fields,

@@ -30,6 +30,7 @@ function desk(): FakeDesk {
   ] }));
   desk.put('reports', 1, sample.report('2023', { pdf: 2 }));
   desk.put('roles', 1, sample.role('cook', { service: 1 }));
+  desk.put('forms', 1, sample.form('visit', { service: 1, organisations: [1] }));
   desk.put('media', 1, sample.picture('مرحبا تعال.webp'));
   desk.put('media', 2, { filename: 'flyer ar.pdf', filesize: 1234, mimeType: 'application/pdf', alt: null });
   desk.globals.set('settings', sample.settings({ desk: 1 }));

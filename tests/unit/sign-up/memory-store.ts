@@ -34,6 +34,7 @@ export class MemoryStore implements Store {
   async byKey(key: string) { await this.#step(); return [...this.rows.values()].find((row) => row.key === key); }
   async byId(id: SignUp['id']) { await this.#step(); return this.rows.get(id); }
   async byCode(code: string) { await this.#step(); return [...this.rows.values()].find((row) => row.code === code); }
+  async foundBy() { return []; }
   async ofSitting(slug: string) { return this.#those((row) => row.sitting === slug); }
   async change(seen: SignUp, changes: Changes) {
     await this.#step();

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright';
+
+/** Goes on with the tabulator until this has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 400; step++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`);
+}
+/** Ticks a box. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await tabTo(page, selector);
+  await page.keyboard.press('Space');
+}
+/** Types into a field. */
+export async function type(page: Page, selector: string, text: string): Promise<void> {
+  await tabTo(page, selector);
+  await page.keyboard.insertText(text);
+}
+/** Presses the button of a step, and waits for the page that answers. */
+export async function submit(page: Page, step: string): Promise<void> {
+  await tabTo(page, `button[value=${step}]`);
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+}
+/** Presses Enter where the focus is, and waits for the page that follows. */
+export const enter = (page: Page): Promise<unknown> => Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+/** Goes on to a link inside a part of the page, and follows it. */
+export async function follow(page: Page, path: string, within = 'main'): Promise<void> {
+  await tabTo(page, `${within} a[href="${path}"]`);
+  await enter(page);
+}
+/** The id of what has the focus. */
+export const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
