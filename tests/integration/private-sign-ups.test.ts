@@ -61,7 +61,7 @@ beforeAll(async () => {
   const request = {
     key: 'key-Xr7', code: 'KXR5RT', kind: 'request' as const, form: 'somebody-asks', language: 'ar' as const, cameBy: 'site' as const, at: 1, state: 'new' as const, definition: { title: { nl: 'Vraag' }, fields: [], keepDays: 30 },
     answers: { name: 'Amina-Xq4', reach: { phone: '+31612345602', email: '' }, question: 'vraag-Xr1' }, said: [{ at: 1, from: 'desk' as const, text: 'gezegd-Xr4' }], notes: [{ at: 1, by: '1', text: 'notitie-Xr3' }], files: 1,
-    sealed: { answers: { boxes: {} }, receiptKey: 'verzegeld-Xr6', said: [] },
+    sealed: { answers: { boxes: {}, body: '' }, receiptKey: 'verzegeld-Xr6', said: [] },
   };
   ids.requests = (await new PayloadRequestStore(payload).add(request, [{ field: 'photo', number: 1, type: 'image/jpeg', data: 'bestand-Xr2' }]))!.id;
   ids['request-files'] = (await payload.db.find({ collection: 'request-files', limit: 1 } as never) as unknown as { docs: { id: string | number }[] }).docs[0]!.id;

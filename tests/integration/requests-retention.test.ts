@@ -97,7 +97,7 @@ describe('a request', () => {
   it('that is a report loses what was sealed, and the time counts from its last line', async () => {
     clock.now = came;
     const part = requestPart(parts());
-    const sealed = { answers: { boxes: { 1: 'gemeld-Xq7' } }, receiptKey: 'gemeld-Xq7', said: [{ at: came + 20 * day, from: 'desk' as const, boxes: { 1: 'gemeld-Xq7' } }] };
+    const sealed = { answers: { boxes: { 1: 'gemeld-Xq7' }, body: 'gemeld-Xq7' }, receiptKey: 'gemeld-Xq7', said: [{ at: came + 20 * day, from: 'desk' as const, boxes: { 1: 'gemeld-Xq7' }, body: 'gemeld-Xq7' }] };
     const report = (await store.add(row({ key: 'report', code: 'AAAAA', kind: 'report', form: 'report-debts', answers: null, sealed, confirm: false }), [{ field: 'sealed', number: 1, type: 'application/octet-stream', data: '{"boxes":{"1":"gemeld-Xq7"}}' }]))!;
     clock.now = came + (20 + unfinishedDays) * day - 1;
     expect(await part.purge?.()).toBe(0);
