@@ -1,4 +1,3 @@
-import { admins } from '../access/editors.ts';
 import { keepAnswers } from '../desk/forms/keep-answers.ts';
 import { open } from '../desk/forms/open.ts';
 import { keepReaders, readersOfAnswers } from '../desk/forms/readers.ts';
@@ -25,14 +24,10 @@ export const forms = contentCollection({
   fields: [
     title, summary, icon(), order(),
     { type: 'row', fields: [
-      {
-        ...choice('kind', { nl: 'Soort', en: 'Kind' }, {
-          request: { nl: 'Vraag: iemand antwoordt', en: 'Request: somebody answers' },
-          report: { nl: 'Melding: versleuteld, kan zonder naam', en: 'Report: sealed, possible without a name' },
-        }, { required: true, defaultValue: 'request' }),
-        // Who could make a request of a report would have its answers unsealed.
-        access: { update: ({ req }) => admins({ req }) },
-      },
+      choice('kind', { nl: 'Soort', en: 'Kind' }, {
+        request: { nl: 'Vraag: iemand antwoordt', en: 'Request: somebody answers' },
+        report: { nl: 'Melding: versleuteld, kan zonder naam', en: 'Report: sealed, possible without a name' },
+      }, { required: true, defaultValue: 'request' }),
       choice('audience', { nl: 'Voor wie', en: 'For whom' }, {
         help: { nl: 'Wie hulp wil', en: 'Who wants help' }, organisation: { nl: 'Organisaties en onderzoekers', en: 'Organisations and researchers' },
         offer: { nl: 'Wie iets wil geven', en: 'Who wants to give' }, report: { nl: 'Wie iets wil melden', en: 'Who wants to report' }, site: { nl: 'Over deze website', en: 'About this website' },
