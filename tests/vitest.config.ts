@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const patient = { testTimeout: 240_000, hookTimeout: 300_000 };
+const patient = { testTimeout: 400_000, hookTimeout: 400_000 };
 /** One project per kind of proof. Those that use the whole machine run one file at a time; the others two, as many as the small machines have processors. */
 const alone = { fileParallelism: false, ...patient };
 const twoAtOnce = { maxWorkers: 2, ...patient };
