@@ -10,7 +10,7 @@ type Series = Pick<StartDocument<'events'>, 'slug' | 'repeats'> & Partial<Pick<S
  * The dates of a repeating event round `day`: two months back, six ahead. A date on a public holiday on which its place is closed
  * stays in the list as cancelled, because people who come every time would miss it.
  */
-export function startOccurrences(event: Series, locations: readonly Pick<Location, 'slug' | 'holidays'>[], day: Day): Omit<Occurrence, 'updatedAt' | 'readiness'>[] {
+export function startOccurrences(event: Series, locations: readonly Pick<Location, 'slug' | 'holidays'>[], day: Day): Omit<Occurrence, 'updatedAt' | 'readiness' | 'freshness'>[] {
   if (!event.repeats) return [];
   const place = locations.find(({ slug }) => slug === event.location);
   return seriesDays({ repeats: event.repeats, extra: [], skipped: [] }, publicWindow(day)).map((date) => {

@@ -3,13 +3,13 @@ import { type CollectionName, type DocumentOf, type Snapshot, snapshot } from '.
 import { startDocuments } from './documents.ts';
 import { navigation, notice, settings } from './documents/globals.ts';
 import { startOccurrences } from './occurrences.ts';
-import { readinessOf } from './readiness.ts';
+import { derivedFrom, freshnessOf } from './readiness.ts';
 
 /** When the start content was last changed. Fixed, so that the same day gives the same snapshot. */
 export const startUpdatedAt = '2026-11-22T12:00:00.000Z';
 
-function bySlug<C extends CollectionName>(documents: readonly Omit<DocumentOf<C>, 'updatedAt' | 'readiness'>[]): Record<string, DocumentOf<C>> {
-  const whole = documents.map((document) => ({ ...document, updatedAt: startUpdatedAt, readiness: readinessOf(document) }) as unknown as DocumentOf<C>);
+function bySlug<C extends CollectionName>(documents: readonly Omit<DocumentOf<C>, 'updatedAt' | 'readiness' | 'freshness'>[]): Record<string, DocumentOf<C>> {
+  const whole = documents.map((document) => ({ ...document, updatedAt: startUpdatedAt, ...derivedFrom(document) }) as unknown as DocumentOf<C>);
   return Object.fromEntries(whole.map((document) => [document.slug, document]));
 }
 
@@ -24,6 +24,7 @@ export function startSnapshot({ day, siteUrl }: { readonly day: Day; readonly si
     menus: bySlug<'menus'>(documents.menus), flyers: bySlug<'flyers'>(documents.flyers), news: bySlug<'news'>(documents.news),
     pages: bySlug<'pages'>(documents.pages), organisations: bySlug<'organisations'>(documents.organisations),
     reports: bySlug<'reports'>(documents.reports), roles: bySlug<'roles'>(documents.roles), forms: bySlug<'forms'>(documents.forms),
-    globals: { settings, navigation, notice: { ...notice, readiness: readinessOf(notice) } },
+    words: bySlug<'words'>(documents.words), senders: bySlug<'senders'>(documents.senders), letters: bySlug<'letters'>(documents.letters),
+    globals: { settings: { ...settings, freshness: freshnessOf(settings) }, navigation: { ...navigation, freshness: freshnessOf(navigation) }, notice: { ...notice, ...derivedFrom(notice) } },
   });
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../snapshot.ts';
 import type { StartDocument } from '../document.ts';
+import { shortOf } from '../short-of.ts';
 import { t } from '../texts.ts';
 
 type Service = StartDocument<'services'>;
@@ -17,8 +18,8 @@ const steps = (slug: string, number: number): Block => ({
 });
 
 /** What most services have in common: running, without languages of their own, without dates. */
-const start = (slug: string, order: number): Pick<Service, 'slug' | 'order' | 'title' | 'summary' | 'state' | 'languages' | 'organisations' | 'events' | 'flyers' | 'sourceYear' | 'checkedOn'> => ({
-  slug, order, title: t(`services.${slug}.title`), summary: t(`services.${slug}.summary`),
+const start = (slug: string, order: number): Pick<Service, 'slug' | 'short' | 'order' | 'title' | 'summary' | 'state' | 'languages' | 'organisations' | 'events' | 'flyers' | 'sourceYear' | 'checkedOn'> => ({
+  slug, order, short: shortOf('services', slug), title: t(`services.${slug}.title`), summary: t(`services.${slug}.summary`),
   state: 'running', languages: [], organisations: [], events: [], flyers: [], ...source,
 });
 

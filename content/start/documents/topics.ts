@@ -1,6 +1,7 @@
 import type { Icon } from '../../codes/icons.ts';
 import type { Block } from '../../snapshot.ts';
 import type { StartDocument } from '../document.ts';
+import { shortOf } from '../short-of.ts';
 import { t } from '../texts.ts';
 
 type Topic = StartDocument<'topics'>;
@@ -37,7 +38,7 @@ const parts: Record<string, Parts> = {
   },
   'emergency-aid': {
     icon: 'life-buoy', steps: 3, services: ['walk-in-desk', 'empowerment-room'],
-    organisations: ['de-bakkerij', 'gemeente-leiden', 'stuv'],
+    organisations: ['de-bakkerij', 'gemeente-leiden'],
   },
   benefits: {
     icon: 'hand-coins', steps: 3, services: ['walk-in-desk'],
@@ -65,7 +66,7 @@ const parts: Record<string, Parts> = {
   },
   residence: {
     icon: 'id-card', steps: 3, services: ['walk-in-desk'],
-    organisations: ['ind', 'vluchtelingenwerk-leiden', 'vluchtelingenwerk-leiderdorp', 'stuv'],
+    organisations: ['ind', 'vluchtelingenwerk-leiden', 'vluchtelingenwerk-leiderdorp'],
   },
   discrimination: {
     icon: 'scale', steps: 3, services: ['walk-in-desk', 'discrimination-desk'],
@@ -84,6 +85,6 @@ const parts: Record<string, Parts> = {
 
 export const topics: StartDocument<'topics'>[] = Object.entries(parts).map(([slug, { icon, steps, services, organisations, flyers = [], after = {} }], index): Topic => ({
   slug, icon, order: index + 1, services, organisations, flyers,
-  title: t(`topics.${slug}.title`), summary: t(`topics.${slug}.summary`),
+  short: shortOf('topics', slug), title: t(`topics.${slug}.title`), summary: t(`topics.${slug}.summary`),
   blocks: blocksOf(slug, steps).flatMap((block) => [block, ...(after[block.id] ? [after[block.id]!] : [])]),
 }));
