@@ -1,0 +1,33 @@
+import type { Words } from '../../fields/words.ts';
+
+/** What the tab “Read aloud” says. */
+export const words = {
+  title: { nl: 'Voorlezen', en: 'Read aloud' },
+  how: { nl: 'Lees de tekst rustig voor, in een stille kamer. Wie niet kan lezen, hoort dan deze pagina. Uw naam wordt niet bewaard.', en: 'Read the text calmly, in a quiet room. People who cannot read then hear this page. Your name is not kept.' },
+  choose: { nl: 'Neem de hele pagina in één keer op, of elk blok apart. Verandert een blok, dan hoeft alleen dat blok opnieuw.', en: 'Record the whole page at once, or each block on its own. When a block changes, only that block has to be recorded again.' },
+  whole: { nl: 'De hele pagina', en: 'The whole page' },
+  block: { nl: 'Blok', en: 'Block' },
+  gone: { nl: 'Een blok dat er niet meer is', en: 'A block that is not there any more' },
+  none: { nl: 'Nog niet opgenomen', en: 'Not recorded yet' },
+  good: { nl: 'Opgenomen', en: 'Recorded' },
+  stale: { nl: 'De tekst is veranderd. Neem opnieuw op.', en: 'The text has changed. Record again.' },
+  text: { nl: 'Tekst om voor te lezen', en: 'Text to read aloud' },
+  record: { nl: 'Opnemen', en: 'Record' },
+  again: { nl: 'Opnieuw opnemen', en: 'Record again' },
+  stop: { nl: 'Stop', en: 'Stop' },
+  recording: { nl: 'Wij nemen op', en: 'Recording' },
+  opening: { nl: 'Even wachten …', en: 'One moment …' },
+  listen: { nl: 'Luister of het goed is. Nog niet bewaard.', en: 'Listen whether it is good. Not saved yet.' },
+  save: { nl: 'Opslaan', en: 'Save' },
+  saving: { nl: 'Wij maken het bestand klein …', en: 'Making the file small …' },
+  saved: { nl: 'Opgeslagen. Het staat zo op de site.', en: 'Saved. It will be on the site in a moment.' },
+  discard: { nl: 'Niet bewaren', en: 'Do not keep' },
+  upload: { nl: 'Bestand kiezen', en: 'Choose a file' },
+  remove: { nl: 'Verwijderen', en: 'Delete' },
+  sure: { nl: 'Deze opname verwijderen? Dat kan niet terug.', en: 'Delete this recording? This cannot be undone.' },
+  removed: { nl: 'Verwijderd.', en: 'Deleted.' },
+  noMicrophone: { nl: 'De microfoon werkt niet. Sta in de browser toe dat deze site hem gebruikt, of kies een bestand.', en: 'The microphone does not work. Let this site use it in the browser, or choose a file.' },
+  noSound: { nl: 'Dit bestand kan niet geopend worden. Kies een mp3, m4a, wav of ogg, of neem hier op.', en: 'This file cannot be opened. Choose an mp3, m4a, wav or ogg, or record here.' },
+  failed: { nl: 'Dit lukte niet. Probeer het nog eens.', en: 'This did not work. Try again.' },
+  empty: { nl: 'In deze taal is nog geen tekst om voor te lezen.', en: 'There is no text to read aloud in this language yet.' },
+} satisfies Record<string, Words>;
