@@ -1,5 +1,6 @@
 /**
- * Loads the island of a form when somebody first touches it. Who only reads loads nothing but these lines; who has no JavaScript has the whole form.
+ * Loads the island of a form when somebody first touches it, and what makes listening easier when somebody first plays a recording. Who only reads loads nothing but these lines; who
+ * has no JavaScript has the whole form, and the browser's own player. One module for both: with two, what loads a module would be a file of its own on every page of either.
  * Not Astro's `client:` directives: their script stands in every page (1.9 KB compressed, and the content security policy would have to let it in).
  */
 export const signs = ['focusin', 'pointerdown', 'input'] as const;
@@ -9,6 +10,11 @@ const islands: Readonly<Record<string, () => Promise<{ mount(form: HTMLFormEleme
   ask: () => import('./ask/mount.tsx'),
 };
 const signUp = () => import('./sign-up/mount.tsx');
+
+addEventListener('play', ({ target }) => {
+  // When it cannot be loaded the player works as it is.
+  void import('./listen/player.ts').then(({ begin }) => begin(target as HTMLAudioElement), () => {});
+}, { capture: true, once: true });
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-island]')) {
   const begin = () => {

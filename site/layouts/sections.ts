@@ -17,7 +17,7 @@ export function sections(frame: Pick<Frame, 'path' | 'desk'>): Section[] {
     current: frame.path === path ? 'page' : [path, ...roots].some((root) => frame.path.startsWith(`${root}/`) || frame.path === root) ? 'true' : undefined,
   });
   return [
-    section('help', 'hand-helping', '/topics', '/services', '/flyers', '/organisations', '/ask', '/asked'),
+    section('help', 'hand-helping', '/topics', '/services', '/flyers', '/organisations', '/words', '/letters', '/ask', '/asked'),
     section('calendar', 'calendar-days', '/calendar', '/events', '/menus'),
     section('join', 'users', '/volunteer', '/join', '/joined'),
     section('desk', 'map-pin', frame.desk?.path ?? '/places', '/places'),

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { createApp } from 'astro/app/entrypoint';
 import type { PageDigest, Rendered, Responder } from '../../content/responder.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { answerView } from '../answers/answer-view.ts';
 import type { PageType, Params } from '../views/page-type.ts';
+import { sheetsIn } from '../weigh-files.ts';
+import { withWeight } from '../weight.ts';
 import { pageTypes } from '../views/page-types.ts';
 import { type Source, recordingSource, sourceOf } from '../views/source.ts';
 
 const encoder = new TextEncoder();
+/** Beside the built entry are the files that its pages link. */
+const sheet = sheetsIn(fileURLToPath(new URL('../client', import.meta.url)));
 
 /** The site's pages on demand; see the contract in `content/responder.ts`. */
 export function createResponder(): Responder {
@@ -30,8 +35,9 @@ export function createResponder(): Responder {
   const rendered = async (path: string, locals: App.Locals): Promise<Rendered> => {
     try {
       const response = await app.render(new Request(siteUrl + path), { locals });
-      const body = new Uint8Array(await response.arrayBuffer());
-      return { status: response.status, type: response.headers.get('content-type') ?? 'text/html; charset=utf-8', body };
+      const type = response.headers.get('content-type') ?? 'text/html; charset=utf-8';
+      const body = type.startsWith('text/html') ? encoder.encode(await withWeight(await response.text(), sheet)) : new Uint8Array(await response.arrayBuffer());
+      return { status: response.status, type, body };
     } catch (error) {
       return { status: 500, type: 'text/plain; charset=utf-8', body: encoder.encode(''), error: error instanceof Error ? error.message : String(error) };
     }

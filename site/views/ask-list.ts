@@ -33,7 +33,7 @@ export const askList: PageType<AskListView> = {
   view(source, { lang }) {
     if (!lang) return undefined;
     return {
-      frame: frame(source, lang, { path: '/ask', title: say(lang, 'ask.title'), description: say(lang, 'ask.lead') }),
+      frame: frame(source, lang, { path: '/ask', title: say(lang, 'ask.title'), description: say(lang, 'ask.lead'), shows: source.all('forms') }),
       groups: audiences
         .map((audience) => ({ audience, forms: formCards(source, lang, (form) => form.audience === audience) }))
         .filter(({ forms }) => forms.length > 0),

@@ -42,7 +42,7 @@ export const ask: PageType<AskView> = {
     const path = `/ask/${document.slug}`;
     const service = source.one('services', document.service);
     return {
-      frame: frame(source, lang, { path, title: text.title, description: text.summary, readiness: document.readiness }),
+      frame: frame(source, lang, { path, title: text.title, description: text.summary, readiness: document.readiness, ...(kind === 'report' && { quiet: true }) }),
       article: text,
       form: {
         slug: document.slug, path, kind, open, promiseDays, keepDays, timeZone: source.global('settings').timeZone,

@@ -32,7 +32,7 @@ function view(source: Source, lang: Locale, path: string, title: string, isPast:
   const dated = new Set(lines.map(({ event }) => event.slug));
   const kinds = eventKinds.filter((known) => events.some((event) => event.kind === known));
   return {
-    frame: frame(source, lang, { path, title, description: say(lang, 'calendar.lead'), noindex: kind !== undefined && !kinds.includes(kind), feeds: ['calendar'] }),
+    frame: frame(source, lang, { path, title, description: say(lang, 'calendar.lead'), noindex: kind !== undefined && !kinds.includes(kind), feeds: ['calendar'], shows: wanted }),
     kind, isPast, kinds,
     series: isPast ? [] : wanted.filter(({ repeats }) => repeats).map((event) => eventLine(event, lang, place(source, event.location, lang))),
     months: months(lines, lang),

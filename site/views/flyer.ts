@@ -1,12 +1,14 @@
 import { locales } from '../../content/locales.ts';
-import type { Flyer } from '../../content/snapshot.ts';
 import { type ArticleView, article } from './article.ts';
 import { type CardView, card } from './card.ts';
+import { type FlyerFiles, flyerFiles } from './flyer-files.ts';
 import { type Frame, frame } from './frame.ts';
 import { type Freshness, freshness } from './freshness.ts';
+import { noMarks } from './mark-words.ts';
 import type { PageType } from './page-type.ts';
 import { type PlaceView, place } from './place.ts';
 import { servicesWith } from './related.ts';
+import { type ShareLinks, shareLinks } from './share.ts';
 
 export interface FlyerView {
   readonly frame: Frame;
@@ -16,8 +18,8 @@ export interface FlyerView {
   readonly place?: PlaceView;
   /** Languages in which one can get help with it. */
   readonly languages: readonly string[];
-  /** Uploaded file of this page's language, size in bytes. */
-  readonly pdf?: Flyer['pdfs']['nl'];
+  readonly files: FlyerFiles;
+  readonly share: ShareLinks;
   /** Address that the QR code leads to: this flyer in this language. The code itself is drawn with the page. */
   readonly address: string;
   readonly freshness: Freshness;
@@ -31,8 +33,9 @@ export const flyer: PageType<FlyerView> = {
   view(source, { lang, slug }) {
     const document = source.one('flyers', slug);
     if (!lang || !document) return undefined;
-    const text = article(source, document, lang);
+    const text = article(source, document, lang, noMarks);
     const topic = source.one('topics', document.topic);
+    const address = `${source.siteUrl}/${lang}/flyers/${document.slug}`;
     return {
       frame: frame(source, lang, { path: `/flyers/${document.slug}`, title: text.title, description: text.summary, readiness: document.readiness }),
       article: text,
@@ -40,8 +43,9 @@ export const flyer: PageType<FlyerView> = {
       services: servicesWith(source, 'flyers', document.slug, lang),
       place: place(source, document.location, lang),
       languages: document.languages,
-      pdf: document.pdfs[lang],
-      address: `${source.siteUrl}/${lang}/flyers/${document.slug}`,
+      files: flyerFiles(document, lang, text.within),
+      share: shareLinks(text.title, address),
+      address,
       freshness: freshness(source, undefined, document.checkedOn),
     };
   },

@@ -17,7 +17,7 @@ export const flyers: PageType<FlyersView> = {
   view(source, { lang }) {
     if (!lang) return undefined;
     return {
-      frame: frame(source, lang, { path: '/flyers', title: say(lang, 'flyers.title'), description: say(lang, 'flyers.lead') }),
+      frame: frame(source, lang, { path: '/flyers', title: say(lang, 'flyers.title'), description: say(lang, 'flyers.lead'), shows: source.all('flyers') }),
       flyers: source.all('flyers').map((flyer) => {
         const icon = source.one('topics', flyer.topic)?.icon;
         return { ...card('/flyers', flyer, lang), ...(icon && { icon }) };

@@ -1,9 +1,11 @@
+import { besideOf } from '../../content/beside.ts';
 import { type Locale, locales, sourceLocale } from '../../content/locales.ts';
 import { type Said, pick } from '../../content/pick.ts';
 import type { Readiness } from '../../content/snapshot.ts';
 import type { FeedName } from './feeds.ts';
 import { type NoticeView, notice } from './notice.ts';
 import { type PlaceView, place } from './place.ts';
+import { type Translated, someByMachine } from './provenance.ts';
 import type { Source } from './source.ts';
 
 /** What a page tells its frame. */
@@ -18,8 +20,12 @@ export interface FrameInput {
   /** Structured data for search engines, one object per script element. */
   readonly jsonLd?: readonly object[];
   readonly noindex?: boolean;
+  /** A page that nobody shall be seen to read: nothing is asked or counted on it. */
+  readonly quiet?: boolean | undefined;
   /** Feeds that carry what this page lists. */
   readonly feeds?: readonly FeedName[];
+  /** Documents of which a list shows some words. */
+  readonly shows?: readonly Translated[];
 }
 
 /** Everything round the page's own content. */
@@ -34,6 +40,7 @@ export interface Frame {
   /** The language whose address is the one to index; Dutch when this language is not translated. */
   readonly canonical: Locale;
   readonly indexed: boolean;
+  readonly quiet?: boolean | undefined;
   readonly name: string;
   readonly desk?: PlaceView;
   readonly phone?: string;
@@ -42,6 +49,10 @@ export interface Frame {
   readonly links: readonly { readonly label: Said; readonly path?: string; readonly url?: string }[];
   readonly jsonLd: readonly object[];
   readonly feeds: readonly FeedName[];
+  /** Whether the page can be shown with its Dutch beside each part. */
+  readonly beside?: boolean | undefined;
+  /** That a machine made some words of a list. */
+  readonly machine?: string;
 }
 
 /** The frame of one page in one language. */
@@ -58,6 +69,7 @@ export function frame(source: Source, lang: Locale, input: FrameInput): Frame {
     alternates: input.noindex ? [] : locales.filter(ready),
     canonical: ready(lang) ? lang : sourceLocale,
     indexed: !input.noindex,
+    quiet: input.quiet,
     name: settings.name,
     desk: place(source, settings.desk, lang),
     phone: settings.phone, email: settings.email,
@@ -68,5 +80,15 @@ export function frame(source: Source, lang: Locale, input: FrameInput): Frame {
     }),
     jsonLd: input.jsonLd ?? [],
     feeds: input.feeds ?? [],
+    beside: lang !== sourceLocale && !input.noindex && hasDocument(source, input.path) ? true : undefined,
+    machine: input.shows && someByMachine(lang, input.shows),
   };
+}
+
+/** Whether a page has the two buttons at its foot: not one for a single person, nor one that nobody shall be seen to read. */
+export const hasFeedback = ({ indexed, quiet }: Pick<Frame, 'indexed' | 'quiet'>): boolean => indexed && !quiet;
+
+function hasDocument(source: Source, path: string): boolean {
+  const named = besideOf(path);
+  return named !== undefined && source.one(named.collection, named.slug) !== undefined;
 }

@@ -11,12 +11,15 @@ import { must } from './must.ts';
 import { type OccurrenceLine, occurrenceLine } from './occurrence-line.ts';
 import { upcoming } from './occurrences.ts';
 import type { PageType } from './page-type.ts';
+import { caution } from './provenance.ts';
 import type { Source } from './source.ts';
 import { type TodayView, today } from './today.ts';
 import { type WeekView, week } from './week.ts';
 
 export interface HomeView {
   readonly frame: Frame;
+  /** That a machine made what the settings say, or that it is older than the Dutch. */
+  readonly caution?: string;
   readonly welcome: Said;
   readonly promise: Said;
   readonly day: PlateWords;
@@ -44,7 +47,8 @@ export const home: PageType<HomeView> = {
     const settings = source.global('settings');
     const desk = source.one('locations', settings.desk);
     return {
-      frame: frame(source, lang, { path: '/', title: `${settings.name}: ${say(lang, 'home.title')}`, description: say(lang, 'home.description'), jsonLd: [organisationLd(source, lang)], feeds: ['news', 'calendar'] }),
+      frame: frame(source, lang, { path: '/', title: `${settings.name}: ${say(lang, 'home.title')}`, description: say(lang, 'home.description'), jsonLd: [organisationLd(source, lang)], feeds: ['news', 'calendar'], shows: [...source.all('topics'), ...source.all('services'), ...source.all('events')] }),
+      caution: caution(lang, settings),
       welcome: must(settings.welcome, lang), promise: must(settings.promise, lang),
       day: plateWords(lang, source.day),
       today: desk && today(source, desk, lang),

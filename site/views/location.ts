@@ -6,12 +6,15 @@ import { type Frame, frame } from './frame.ts';
 import { placeLd } from './json-ld/place.ts';
 import type { PageType } from './page-type.ts';
 import { type PlaceView, placeOf } from './place.ts';
+import { type Provenance, provenance } from './provenance.ts';
 import { type TodayView, today } from './today.ts';
 import { type WeekView, week } from './week.ts';
 
 export interface LocationView {
   readonly frame: Frame;
   readonly place: PlaceView;
+  /** Who made the translation of what is said of it, and how sure one may be of it; nothing in Dutch. */
+  readonly provenance?: Provenance;
   /** Whether the walk-in desk is here, and what is said of it. */
   readonly isDesk: boolean;
   readonly languages: readonly string[];
@@ -38,6 +41,7 @@ export const location: PageType<LocationView> = {
         description: `${say(lang, 'places.title')}: ${document.name}, ${address}`, readiness: document.readiness, jsonLd: [placeLd(source, lang, document)],
       }),
       place: placeOf(document, lang),
+      provenance: provenance(source, lang, document),
       isDesk,
       languages: isDesk ? settings.deskLanguages : [],
       today: today(source, document, lang),

@@ -20,7 +20,7 @@ export const menu: PageType<MenuView> = {
   view(source, { lang, slug }) {
     const document = source.one('menus', slug);
     if (!lang || !document) return undefined;
-    const text = menuText(document, lang);
+    const text = menuText(source, document, lang);
     const title = text.title ?? say(lang, 'menu.title');
     return {
       frame: frame(source, lang, { path: `/menus/${document.slug}`, title, description: text.intro ?? title, readiness: document.readiness }),

@@ -2,6 +2,7 @@ import { locales } from '../../content/locales.ts';
 import { say } from '../../content/messages.ts';
 import { pick } from '../../content/pick.ts';
 import { within } from './article.ts';
+import { deskNews } from './desk-news.ts';
 import { isolated } from './isolated.ts';
 import { newestFirst } from './newest-first.ts';
 import type { PageType } from './page-type.ts';
@@ -27,6 +28,6 @@ export const newsFeed: PageType<string> = {
       const description = [...note, ...(summary ? [isolated(summary.value, summary.lang, lang)] : [])].join('\n');
       return [{ title, description: { value: description, lang }, url: `${source.siteUrl}/${lang}/news/${article.slug}`, date: article.date }];
     });
-    return rssFile({ title: say(lang, 'news.of', { name }), description: say(lang, 'news.lead'), lang, url: `${source.siteUrl}/${lang}/news`, self: `${source.siteUrl}${newsFeed.path({ lang })}`, items });
+    return rssFile({ title: say(lang, 'news.of', { name }), description: say(lang, 'news.lead'), lang, url: `${source.siteUrl}/${lang}/news`, self: `${source.siteUrl}${newsFeed.path({ lang })}`, items: [...deskNews(source, lang), ...items] });
   },
 };

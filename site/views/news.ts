@@ -18,7 +18,7 @@ export const news: PageType<NewsView> = {
   view(source, { lang }) {
     if (!lang) return undefined;
     return {
-      frame: frame(source, lang, { path: '/news', title: say(lang, 'news.title'), description: say(lang, 'news.lead'), feeds: ['news'] }),
+      frame: frame(source, lang, { path: '/news', title: say(lang, 'news.title'), description: say(lang, 'news.lead'), feeds: ['news'], shows: source.all('news') }),
       articles: newestFirst(source).map((document) => ({ ...card('/news', document, lang), date: document.date })),
     };
   },

@@ -5,6 +5,7 @@ import { secondDate } from '../../content/dates/second-calendar.ts';
 import { type PlateWords, plateWords, shortDate } from '../../content/dates/words.ts';
 import type { Locale } from '../../content/locales.ts';
 import { type Said, pick } from '../../content/pick.ts';
+import { differences, usualStart } from '../../content/closures/moved.ts';
 import type { Occurrence } from '../../content/snapshot.ts';
 import { type EventLine, eventLine } from './event-line.ts';
 import { type PlaceView, place } from './place.ts';
@@ -30,6 +31,10 @@ export interface OccurrenceLine {
   /** Not where the series is: lists say so. */
   readonly elsewhere: boolean;
   readonly capacity?: number;
+  /** What is different from what people expect, a phrase each: “starts 1 hour later”. */
+  readonly different?: readonly string[];
+  /** The start that people expect, where the date has another. */
+  readonly usually?: string;
 }
 
 /** Nothing for a date whose event is not public. */
@@ -37,6 +42,7 @@ export function occurrenceLine(source: Source, occurrence: Occurrence, lang: Loc
   const event = source.one('events', occurrence.event);
   if (!event) return undefined;
   const { date, start, end, state, holiday } = occurrence;
+  const different = differences(lang, occurrence, event, source.day, (slug) => source.one('locations', slug)?.name);
   return {
     day: date,
     path: `/events/${event.slug}/${date}`,
@@ -50,5 +56,6 @@ export function occurrenceLine(source: Source, occurrence: Occurrence, lang: Loc
     place: place(source, occurrence.location ?? event.location, lang),
     elsewhere: occurrence.location !== undefined && occurrence.location !== event.location,
     capacity: occurrence.capacity ?? event.capacity,
+    ...(different.length > 0 && { different, usually: usualStart(occurrence, event, source.day) }),
   };
 }

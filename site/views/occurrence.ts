@@ -10,6 +10,7 @@ import { occurrenceLd } from './json-ld/occurrence.ts';
 import { type OccurrenceLine, occurrenceLine } from './occurrence-line.ts';
 import { type NeededRole, neededRoles } from './needed.ts';
 import type { PageType } from './page-type.ts';
+import { type Provenance, provenance } from './provenance.ts';
 import { type SignUpView, signUpView } from './sign-up.ts';
 
 export interface OccurrenceView {
@@ -18,6 +19,8 @@ export interface OccurrenceView {
   /** Over: the page stays, and says so. */
   readonly over: boolean;
   readonly state: 'missing' | 'unchecked' | 'checked';
+  /** Who made the translation of what stands here, menu included, and how sure one may be of it; nothing in Dutch. */
+  readonly provenance?: Provenance;
   readonly forWhom?: Said;
   readonly languages: readonly string[];
   /** People eat together here, so the page says what, or that it is not known yet. */
@@ -51,10 +54,11 @@ export const occurrence: PageType<OccurrenceView> = {
       occurrence: line,
       over: document.date < source.day,
       state: event.readiness[lang],
+      provenance: provenance(source, lang, event, document, menu),
       forWhom: pick(event.forWhom, within(event, lang)),
       languages: event.languages,
       eats: event.kind === 'dinner',
-      menu: menu && menuText(menu, lang),
+      menu: menu && menuText(source, menu, lang),
       signUp: signUpView(source, lang, document.slug),
       needed: line.cancelled || document.date < source.day ? [] : neededRoles(source, event, document, lang),
     };

@@ -4,6 +4,7 @@ import type { Organisation } from '../../content/snapshot.ts';
 import { within } from './article.ts';
 import { type Freshness, freshness } from './freshness.ts';
 import { must } from './must.ts';
+import { caution } from './provenance.ts';
 import type { Source } from './source.ts';
 
 /** Another organisation, as the directory and the pages that refer to it show it. Its name stays as it is everywhere. */
@@ -17,13 +18,15 @@ export interface OrganisationView {
   readonly phone?: string;
   readonly hours: Organisation['hours'];
   readonly freshness: Freshness;
+  /** That a machine made its words, or that they are older than the Dutch. */
+  readonly caution?: string;
 }
 
 export function organisationOf(source: Source, organisation: Organisation, lang: Locale): OrganisationView {
   const { slug, name, city, street, website, phone, hours, sourceYear, lastVerified } = organisation;
   return {
     slug, name, summary: must(organisation.summary, within(organisation, lang)), city, street, website, phone, hours,
-    freshness: freshness(source, sourceYear, lastVerified),
+    freshness: freshness(source, sourceYear, lastVerified), caution: caution(lang, organisation),
   };
 }
 

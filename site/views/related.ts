@@ -32,6 +32,8 @@ export const servicesWith = (source: Source, field: 'flyers' | 'organisations', 
   naming(source.all('services'), field, slug).map((service) => card('/services', service, lang));
 
 /** Documents by slug, in the given order; what is not public is left out. */
+export const topicsNamed = (source: Source, slugs: readonly string[], lang: Locale): CardView[] =>
+  slugs.flatMap((slug) => { const found = source.one('topics', slug); return found ? [card('/topics', found, lang)] : []; });
 export const servicesNamed = (source: Source, slugs: readonly string[], lang: Locale): CardView[] =>
   slugs.flatMap((slug) => { const found = source.one('services', slug); return found ? [card('/services', found, lang)] : []; });
 export const flyersNamed = (source: Source, slugs: readonly string[], lang: Locale): CardView[] =>

@@ -19,7 +19,7 @@ export const reports: PageType<ReportsView> = {
   view(source, { lang }) {
     if (!lang) return undefined;
     return {
-      frame: frame(source, lang, { path: '/reports', title: say(lang, 'reports.title'), description: say(lang, 'reports.lead') }),
+      frame: frame(source, lang, { path: '/reports', title: say(lang, 'reports.title'), description: say(lang, 'reports.lead'), shows: source.all('reports') }),
       reports: source.all('reports').toSorted((a, b) => b.year - a.year)
         .map((report) => ({ year: report.year, path: `/reports/${report.year}`, summary: must(report.summary, within(report, lang)) })),
     };

@@ -9,11 +9,13 @@ import { type HelpView, helpOf } from './help.ts';
 import { type OrganisationView, organisationsNamed } from './organisation.ts';
 import type { PageType } from './page-type.ts';
 import { eventsNamed, flyersNamed, topicsWith } from './related.ts';
+import { type ShortView, shortView } from './short.ts';
 
 export interface ServiceView {
   readonly frame: Frame;
   readonly article: ArticleView;
   readonly icon: Icon;
+  readonly short: readonly ShortView[];
   readonly planned: boolean;
   readonly help: HelpView;
   readonly freshness?: Freshness;
@@ -39,6 +41,7 @@ export const service: PageType<ServiceView> = {
       frame: frame(source, lang, { path: `/services/${document.slug}`, title: text.title, description: text.summary, readiness: document.readiness }),
       article: text,
       icon: document.icon,
+      short: shortView(document, lang),
       planned: document.state === 'planned',
       help: helpOf(source, document, lang),
       freshness: sourceYear === undefined && checkedOn === undefined ? undefined : freshness(source, sourceYear, checkedOn),

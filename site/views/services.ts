@@ -22,7 +22,7 @@ export const services: PageType<ServicesView> = {
     const all = inOrder(source.all('services'));
     const cards = (state: 'running' | 'planned') => all.filter((service) => service.state === state).map((service) => card('/services', service, lang));
     return {
-      frame: frame(source, lang, { path: '/services', title: say(lang, 'services.title'), description: say(lang, 'services.lead') }),
+      frame: frame(source, lang, { path: '/services', title: say(lang, 'services.title'), description: say(lang, 'services.lead'), shows: source.all('services') }),
       running: cards('running'),
       planned: cards('planned'),
     };

@@ -1,5 +1,6 @@
 import { shortDate } from '../../content/dates/words.ts';
-import { isolated, partOfDay } from '../../content/dates/clock.ts';
+import { closedDays, shiftedHours, timesOf } from '../../content/closures/place.ts';
+import { isolated } from '../../content/dates/clock.ts';
 import type { Day } from '../../content/dates/days.ts';
 import { nextOpenDay, type Openness, opennessOn } from '../../content/hours/openness.ts';
 import type { Locale } from '../../content/locales.ts';
@@ -16,6 +17,8 @@ export interface TodayView {
   readonly phrase: string;
   /** When closed: the next day on which somebody can come. */
   readonly next?: string;
+  /** When open at other times than on this weekday: “opens 2 hours later”. */
+  readonly different?: readonly string[];
 }
 
 /** Nothing when the hours are not known: a page says nothing rather than “closed”. */
@@ -24,7 +27,14 @@ export function today(source: Source, location: Location, lang: Locale): TodayVi
   const openness = opennessOn(location, day);
   const phrase = phraseOf(source, openness, lang);
   if (!phrase) return undefined;
-  return { open: openness.kind !== 'closed', phrase, next: openness.kind === 'closed' ? nextOf(location, day, lang) : undefined };
+  const different = shiftedHours(location, day, lang);
+  const days = closedDays(location, day);
+  return {
+    open: openness.kind !== 'closed',
+    phrase: days > 1 ? say(lang, 'closures.closedDays', { n: days }) : phrase,
+    next: openness.kind === 'closed' ? nextOf(location, day, lang) : undefined,
+    ...(different.length > 0 && { different }),
+  };
 }
 
 function phraseOf(source: Source, openness: Openness, lang: Locale): string | undefined {
@@ -45,12 +55,6 @@ function phraseOf(source: Source, openness: Openness, lang: Locale): string | un
     }
   }
 }
-
-/** From and to as they are said in a sentence: with the part of the day where the clock alone could mean another hour. */
-const timesOf = ({ from, to }: { readonly from: string; readonly to: string }, lang: Locale) => {
-  const said = (clock: string) => { const part = partOfDay(lang, clock); return part ? `${clock} (${part})` : clock; };
-  return { from: said(from), to: said(to) };
-};
 
 /** A reason only in the reader's language: inside a sentence there is no place for another one. */
 const own = (text: Text | undefined, lang: Locale) => text?.[lang];

@@ -18,7 +18,7 @@ export const topics: PageType<TopicsView> = {
   view(source, { lang }) {
     if (!lang) return undefined;
     return {
-      frame: frame(source, lang, { path: '/topics', title: say(lang, 'topics.title'), description: say(lang, 'topics.lead') }),
+      frame: frame(source, lang, { path: '/topics', title: say(lang, 'topics.title'), description: say(lang, 'topics.lead'), shows: source.all('topics') }),
       topics: inOrder(source.all('topics')).map((topic) => card('/topics', topic, lang)),
     };
   },

@@ -18,7 +18,7 @@ export const volunteer: PageType<VolunteerView> = {
   view(source, { lang }) {
     if (!lang) return undefined;
     return {
-      frame: frame(source, lang, { path: '/volunteer', title: say(lang, 'volunteer.title'), description: say(lang, 'volunteer.lead') }),
+      frame: frame(source, lang, { path: '/volunteer', title: say(lang, 'volunteer.title'), description: say(lang, 'volunteer.lead'), shows: source.all('roles') }),
       roles: inOrder(source.all('roles')).map((role) => card('/volunteer', role, lang)),
     };
   },

@@ -1,5 +1,6 @@
 import { fieldNames } from '../../../content/answers.ts';
 import type { Typed } from '../../../content/forms/sign-up.ts';
+import { boxes, fillIn, inputsOf } from '../fill-in.ts';
 
 const notKept: readonly string[] = [fieldNames.step, fieldNames.ticket, fieldNames.trap];
 /** A browser that keeps nothing loses nothing but the draft. */
@@ -22,13 +23,8 @@ export const forgetDraft = (key: string): void => {
 /** Fills in what was kept, and says whether there was anything. A form in which something stands already is left as it is. */
 export function restoreDraft(key: string, form: HTMLFormElement): boolean {
   const draft = quietly(() => JSON.parse(sessionStorage.getItem(key) ?? 'null') as Typed | null);
-  const inputs = [...form.elements].filter((input): input is HTMLInputElement | HTMLTextAreaElement => input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement);
-  const boxes = (input: HTMLInputElement | HTMLTextAreaElement): input is HTMLInputElement => input.type === 'checkbox' || input.type === 'radio';
+  const inputs = inputsOf(form);
   if (!draft || inputs.some((input) => (boxes(input) ? input.checked : input.value !== ''))) return false;
-  for (const input of inputs) {
-    const values = [draft[input.name] ?? []].flat();
-    if (boxes(input)) input.checked = values.includes(input.value);
-    else if (input.type !== 'file' && values[0] !== undefined) input.value = values[0];
-  }
+  fillIn(inputs, draft);
   return true;
 }

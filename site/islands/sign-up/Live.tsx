@@ -3,6 +3,7 @@ import type { FormFault } from '../../../content/forms/fault.ts';
 import { allergensMet, readSignUp } from '../../../content/forms/sign-up.ts';
 import { typedFrom } from '../../../content/forms/typed.ts';
 import { Faults } from '../Faults.tsx';
+import { Later } from './Later.tsx';
 import { fetchTicket, send, type Sent } from './send.ts';
 import type { Say } from '../sentences.ts';
 import { markTitle } from '../title.ts';
@@ -18,10 +19,17 @@ export function Live({ data, form, above, say }: Props) {
   const [typed, setTyped] = useState(() => typedFrom(new FormData(form)));
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
   const [tries, setTries] = useState(0);
-  const [state, setState] = useState<'filling' | 'sending' | Exclude<Sent, { is: 'done' | 'faults' }>>('filling');
+  const [state, setState] = useState<'filling' | 'sending' | 'kept' | Exclude<Sent, { is: 'done' | 'faults' }>>('filling');
   const ticket = useRef<string>(undefined);
+  // What the worker sends is not sent from here too.
+  const kept = useRef(false);
+  const onKept = () => {
+    kept.current = true;
+    setState('kept');
+  };
 
   const submit = useCallback(async () => {
+    if (kept.current) return;
     setTries((before) => before + 1);
     const fields = new FormData(form);
     const read = readSignUp(typedFrom(fields), asked);
@@ -32,7 +40,7 @@ export function Live({ data, form, above, say }: Props) {
     setFaults([]);
     setState('sending');
     ticket.current ??= await fetchTicket(sitting);
-    const sent: Sent = ticket.current ? await send(location.pathname, fields, ticket.current) : { is: 'offline' };
+    const sent: Sent = ticket.current ? await send(location.pathname, fields, ticket.current, (newer) => { ticket.current = newer; }) : { is: 'offline' };
     if (sent.is === 'done') return location.assign(sent.address);
     if (sent.is === 'faults') setFaults(sent.faults);
     setState(sent.is === 'faults' ? 'filling' : sent);
@@ -57,7 +65,8 @@ export function Live({ data, form, above, say }: Props) {
     // The button says what it does now: one step, not two. While something is on its way a second press does nothing.
     const button = form.querySelector<HTMLButtonElement>('button[value="check"]');
     if (button) button.textContent = say(state === 'sending' ? 'signUp.sending' : 'signUp.send');
-    button?.toggleAttribute('disabled', state === 'sending');
+    button?.toggleAttribute('disabled', state === 'sending' || state === 'kept');
+    button?.toggleAttribute('hidden', state === 'kept');
     markTitle(say('signUp.error.prefix'), faults.length > 0);
   }, [faults, form, say, state]);
 
@@ -73,6 +82,7 @@ export function Live({ data, form, above, say }: Props) {
       {seats?.left === 0 && <p className="ok">{say('signUp.check.wait')}</p>}
       {met.length > 0 && <p className="ok">{say('signUp.met', { list: met.map(labelOf).join(say('list.separator')) })}</p>}
       {typeof state === 'object' && <p className="ok" role="alert">{state.is === 'offline' ? say('signUp.retry') : say(({ 'too-many': 'signUp.tooMany', busy: 'signUp.busy', over: 'signUp.over' } as const)[state.why])}</p>}
+      {(state === 'kept' || (typeof state === 'object' && state.is === 'offline')) && <Later data={data} form={form} ticket={() => ticket.current} kept={state === 'kept'} onKept={onKept} say={say} />}
       {faults.length > 0 && <Faults key={tries} faults={faults} say={say} above={above} form={form} />}
     </div>
   );

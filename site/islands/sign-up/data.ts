@@ -9,3 +9,6 @@ export interface IslandData {
   /** What is in the menu. */
   readonly allergens: readonly string[];
 }
+
+/** Where what was typed waits for the form, when a sign-up that was kept on the telephone has to be mended. */
+export const laterDraft = (sitting: string): string => `later ${sitting}`;

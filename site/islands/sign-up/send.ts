@@ -20,8 +20,8 @@ export async function fetchTicket(sitting: string): Promise<string | undefined> 
   }
 }
 
-/** Signs up. An old ticket is exchanged for a new one, once. */
-export async function send(path: string, fields: FormData, ticket: string, again = true): Promise<Sent> {
+/** Signs up. An old ticket is exchanged for a new one, once; the caller keeps that one for the next try. */
+export async function send(path: string, fields: FormData, ticket: string, exchanged?: (ticket: string) => void): Promise<Sent> {
   const body = new URLSearchParams([...fields].map(([name, value]): [string, string] => [name, String(value)]));
   body.set(fieldNames.step, 'send');
   body.set(fieldNames.ticket, ticket);
@@ -34,7 +34,10 @@ export async function send(path: string, fields: FormData, ticket: string, again
     return { is: 'offline' };
   }
   if (answer.address) return { is: 'done', address: answer.address };
-  if (answer.ticket && again) return send(path, fields, answer.ticket, false);
+  if (answer.ticket && exchanged) {
+    exchanged(answer.ticket);
+    return send(path, fields, answer.ticket);
+  }
   if (answer.refused) return { is: 'refused', why: answer.refused };
   return answer.faults?.length ? { is: 'faults', faults: answer.faults } : { is: 'offline' };
 }

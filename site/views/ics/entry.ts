@@ -1,6 +1,8 @@
 import { type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { addressLine } from '../../../content/ics/address-line.ts';
 import { entryTimes } from '../../../content/ics/times.ts';
+import { differences } from '../../../content/closures/moved.ts';
+import { sentence } from '../../../content/sentence.ts';
 import { type Locale, sourceLocale } from '../../../content/locales.ts';
 import { say } from '../../../content/messages.ts';
 import { pick } from '../../../content/pick.ts';
@@ -24,6 +26,8 @@ export function entryOf(source: Source, lang: Locale, occurrence: Occurrence): I
   const read = within(occurrence, lang);
   const holiday = cancelled && occurrence.holiday ? { value: say(lang, `holiday.${occurrence.holiday}`), lang } : undefined;
   const told = [
+    // A calendar shows the change itself; the words say that it is one. Only what was changed about this date alone, and whatever the day is: an entry that is over stays as it is.
+    ...differences(lang, occurrence, { ...event, repeats: undefined }, occurrence.date, (slug) => source.one('locations', slug)?.name).map((phrase) => sentence(lang, phrase)),
     ...[pick(occurrence.reason, read) ?? holiday, pick(occurrence.note, read), pick(event.summary, within(event, lang))]
       .flatMap((text) => (text ? [isolated(text.value, text.lang, lang)] : [])),
     page,

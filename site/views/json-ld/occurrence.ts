@@ -1,3 +1,4 @@
+import { usualStart } from '../../../content/closures/moved.ts';
 import { addDays } from '../../../content/dates/days.ts';
 import { machineDate } from '../../../content/dates/instant.ts';
 import type { Locale } from '../../../content/locales.ts';
@@ -17,6 +18,7 @@ export function occurrenceLd(source: Source, lang: Locale, occurrence: Occurrenc
   const place = source.one('locations', occurrence.location ?? event.location);
   const { timeZone, name } = source.global('settings');
   const { date, start, end } = occurrence;
+  const before = usualStart(occurrence, event, source.day);
   const lastDay = start && end && end <= start ? addDays(date, 1) : date;
   return known({
     '@context': 'https://schema.org',
@@ -26,6 +28,7 @@ export function occurrenceLd(source: Source, lang: Locale, occurrence: Occurrenc
     description: pick(event.summary, within(event, lang))?.value,
     url: `${source.siteUrl}/${lang}/events/${event.slug}/${date}`,
     startDate: machineDate(date, start, timeZone),
+    previousStartDate: before && machineDate(date, before, timeZone),
     endDate: start && end ? machineDate(lastDay, end, timeZone) : undefined,
     eventStatus: `https://schema.org/${occurrence.state === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
