@@ -2,8 +2,11 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { iconModule } from './site/icons/icon-module.ts';
+import { oldSheets } from './site/old-browsers/old-sheets.ts';
+import { assetFileNames } from './site/old-browsers/plugin.ts';
 import { responder as onDemand } from './site/responder/integration.ts';
 import { sitemapLinks } from './site/sitemap.ts';
+import { weighFiles } from './site/weigh-files.ts';
 import { siteUrl } from './site/views/file-source.ts';
 
 /** The full build reads the snapshot file named by SNAPSHOT; the responder (RESPONDER=1) is built without one and is handed snapshots while it runs. */
@@ -24,12 +27,15 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   vite: {
     plugins: [iconModule()],
+    // Telephones of 2019 run the scripts; stylesheets have companions for them (site/old-browsers).
     // Both builds of a page must name the same file: by its content alone, not by the chunk it came with.
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: 'assets/[hash][extname]' } } },
+    build: { target: 'es2019', cssTarget: 'esnext', assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
   },
   adapter: responder ? onDemand() : undefined,
   integrations: [
     react(),
+    oldSheets(),
     ...(fromFile ? [sitemap(sitemapLinks())] : []),
+    ...(responder ? [] : [weighFiles()]),
   ],
 });

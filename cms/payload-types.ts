@@ -35,6 +35,9 @@ export interface Config {
     'reply-templates': ReplyTemplate;
     flyers: Flyer;
     organisations: Organisation;
+    words: Word;
+    senders: Sender;
+    letters: Letter;
     events: Event;
     occurrences: Occurrence;
     menus: Menu;
@@ -44,9 +47,20 @@ export interface Config {
     reports: Report;
     roles: Role;
     media: Media;
+    terms: Term;
+    'search-words': SearchWord;
     users: User;
     mails: Mail;
     changes: Change;
+    'source-texts': SourceText;
+    'translation-work': TranslationWork;
+    activity: Activity;
+    feedback: Feedback;
+    'opened-pages': OpenedPage;
+    'missed-searches': MissedSearch;
+    'link-checks': LinkCheck;
+    'flyer-prints': FlyerPrint;
+    recordings: Recording;
     sittings: Sitting;
     'sign-ups': SignUp;
     'kitchen-sheets': KitchenSheet;
@@ -71,6 +85,9 @@ export interface Config {
     'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
     flyers: FlyersSelect<false> | FlyersSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    words: WordsSelect<false> | WordsSelect<true>;
+    senders: SendersSelect<false> | SendersSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     occurrences: OccurrencesSelect<false> | OccurrencesSelect<true>;
     menus: MenusSelect<false> | MenusSelect<true>;
@@ -80,9 +97,20 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     roles: RolesSelect<false> | RolesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
+    'translation-work': TranslationWorkSelect<false> | TranslationWorkSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'opened-pages': OpenedPagesSelect<false> | OpenedPagesSelect<true>;
+    'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    'flyer-prints': FlyerPrintsSelect<false> | FlyerPrintsSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     sittings: SittingsSelect<false> | SittingsSelect<true>;
     'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
     'kitchen-sheets': KitchenSheetsSelect<false> | KitchenSheetsSelect<true>;
@@ -320,6 +348,15 @@ export interface Location {
         to?: string | null;
         place?: (number | null) | Location;
         reason?: string | null;
+        closure?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -327,10 +364,21 @@ export interface Location {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -392,6 +440,26 @@ export interface Media {
    * For who does not see the picture. For a PDF: what is in it.
    */
   alt: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pdf?: {
+    state?: ('read' | 'closed') | null;
+    pages?: number | null;
+    language?:
+      ('nl' | 'en' | 'ar' | 'fr' | 'es' | 'zh' | 'fa' | 'tr' | 'am' | 'ru' | 'it' | 'ti' | 'undetermined') | null;
+    certain?: boolean | null;
+    thumbnail?: string | null;
+    thumbnailWidth?: number | null;
+    thumbnailHeight?: number | null;
+  };
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -467,6 +535,57 @@ export interface Topic {
   blocks?:
     | (TextBlock | StepsBlock | CalloutBlock | ContactBlock | HoursBlock | LinksBlock | PictureBlock | FiguresBlock)[]
     | null;
+  /**
+   * Three pictograms with a few words each. They stand at the top of the page.
+   */
+  short?:
+    | {
+        icon:
+          | 'receipt-euro'
+          | 'life-buoy'
+          | 'hand-coins'
+          | 'house'
+          | 'plug-zap'
+          | 'landmark'
+          | 'stethoscope'
+          | 'briefcase'
+          | 'id-card'
+          | 'scale'
+          | 'mail-open'
+          | 'graduation-cap'
+          | 'users'
+          | 'utensils'
+          | 'toy-brick'
+          | 'messages-square'
+          | 'book-open'
+          | 'newspaper'
+          | 'map-pin'
+          | 'calendar-days'
+          | 'clock'
+          | 'languages'
+          | 'hand-helping'
+          | 'house-plug'
+          | 'pencil'
+          | 'search'
+          | 'chef-hat'
+          | 'truck'
+          | 'heart-handshake'
+          | 'megaphone'
+          | 'thermometer'
+          | 'door-open'
+          | 'heater'
+          | 'wind'
+          | 'shower-head'
+          | 'lightbulb'
+          | 'phone'
+          | 'info'
+          | 'music'
+          | 'baby'
+          | 'file-text';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   icon:
     | 'receipt-euro'
     | 'life-buoy'
@@ -520,10 +639,21 @@ export interface Topic {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -545,6 +675,57 @@ export interface Service {
    */
   blocks?:
     | (TextBlock | StepsBlock | CalloutBlock | ContactBlock | HoursBlock | LinksBlock | PictureBlock | FiguresBlock)[]
+    | null;
+  /**
+   * Three pictograms with a few words each. They stand at the top of the page.
+   */
+  short?:
+    | {
+        icon:
+          | 'receipt-euro'
+          | 'life-buoy'
+          | 'hand-coins'
+          | 'house'
+          | 'plug-zap'
+          | 'landmark'
+          | 'stethoscope'
+          | 'briefcase'
+          | 'id-card'
+          | 'scale'
+          | 'mail-open'
+          | 'graduation-cap'
+          | 'users'
+          | 'utensils'
+          | 'toy-brick'
+          | 'messages-square'
+          | 'book-open'
+          | 'newspaper'
+          | 'map-pin'
+          | 'calendar-days'
+          | 'clock'
+          | 'languages'
+          | 'hand-helping'
+          | 'house-plug'
+          | 'pencil'
+          | 'search'
+          | 'chef-hat'
+          | 'truck'
+          | 'heart-handshake'
+          | 'megaphone'
+          | 'thermometer'
+          | 'door-open'
+          | 'heater'
+          | 'wind'
+          | 'shower-head'
+          | 'lightbulb'
+          | 'phone'
+          | 'info'
+          | 'music'
+          | 'baby'
+          | 'file-text';
+        text: string;
+        id?: string | null;
+      }[]
     | null;
   icon:
     | 'receipt-euro'
@@ -606,10 +787,21 @@ export interface Service {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -627,6 +819,11 @@ export interface Organisation {
   city?: string | null;
   website?: string | null;
   phone?: string | null;
+  languages?: ('nl' | 'en' | 'ar' | 'fr' | 'es' | 'zh' | 'fa' | 'tr' | 'am' | 'ru' | 'it' | 'ti')[] | null;
+  /**
+   * Empty: not known.
+   */
+  stepFree?: ('yes' | 'no') | null;
   /**
    * Every week. A day without a row is closed.
    */
@@ -651,10 +848,21 @@ export interface Organisation {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -791,10 +999,21 @@ export interface Event {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -869,10 +1088,21 @@ export interface Role {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -910,10 +1140,21 @@ export interface Flyer {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1048,10 +1289,21 @@ export interface Form {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1106,8 +1358,288 @@ export interface ReplyTemplate {
    * Empty: for every form.
    */
   form?: (number | null) | Form;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Dutch words that stand on letters, in plain words. Where one stands in a text for the first time, it becomes a link.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "words".
+ */
+export interface Word {
+  id: number;
+  /**
+   * As it stands on the letter, in Dutch. The same in all languages.
+   */
+  word: string;
+  /**
+   * Plural, verb, other spelling: aanmaningen, aangemaand. These become a link too.
+   */
+  forms?: string[] | null;
+  /**
+   * Forms that everybody knows, such as afspraak. They become no link in Dutch texts.
+   */
+  everyday?: string[] | null;
+  /**
+   * Two or three words. In a translation: what that language calls it.
+   */
+  name: string;
+  /**
+   * One or two short sentences.
+   */
+  means: string;
+  /**
+   * One or two short sentences. Name no amounts or periods that change every year.
+   */
+  todo: string;
+  urgency: 'now' | 'soon' | 'calm';
+  topics?: (number | Topic)[] | null;
+  services?: (number | Service)[] | null;
+  senders?: (number | Sender)[] | null;
+  /**
+   * The page of the authority that says this. Also fill in when you looked.
+   */
+  official?: string | null;
+  checkedOn?: string | null;
+  /**
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
+   */
+  slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
+  /**
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
+   */
+  reviewBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who letters come from. On the site the reader chooses the sender first, then what the letter asks.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "senders".
+ */
+export interface Sender {
+  id: number;
+  /**
+   * As it stands on the envelope.
+   */
+  name: string;
+  /**
+   * One or two short sentences.
+   */
+  about: string;
+  icon:
+    | 'receipt-euro'
+    | 'life-buoy'
+    | 'hand-coins'
+    | 'house'
+    | 'plug-zap'
+    | 'landmark'
+    | 'stethoscope'
+    | 'briefcase'
+    | 'id-card'
+    | 'scale'
+    | 'mail-open'
+    | 'graduation-cap'
+    | 'users'
+    | 'utensils'
+    | 'toy-brick'
+    | 'messages-square'
+    | 'book-open'
+    | 'newspaper'
+    | 'map-pin'
+    | 'calendar-days'
+    | 'clock'
+    | 'languages'
+    | 'hand-helping'
+    | 'house-plug'
+    | 'pencil'
+    | 'search'
+    | 'chef-hat'
+    | 'truck'
+    | 'heart-handshake'
+    | 'megaphone'
+    | 'thermometer'
+    | 'door-open'
+    | 'heater'
+    | 'wind'
+    | 'shower-head'
+    | 'lightbulb'
+    | 'phone'
+    | 'info'
+    | 'music'
+    | 'baby'
+    | 'file-text';
+  /**
+   * The smallest number comes first.
+   */
+  order: number;
+  website?: string | null;
+  letters?: (number | Letter)[] | null;
+  /**
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
+   */
+  slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
+  /**
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
+   */
+  reviewBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What a letter asks, and what the reader does then. A kind of letter can belong to several senders.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: number;
+  /**
+   * As the reader says it: “I have to pay”.
+   */
+  title: string;
+  /**
+   * One or two sentences.
+   */
+  summary: string;
+  icon:
+    | 'receipt-euro'
+    | 'life-buoy'
+    | 'hand-coins'
+    | 'house'
+    | 'plug-zap'
+    | 'landmark'
+    | 'stethoscope'
+    | 'briefcase'
+    | 'id-card'
+    | 'scale'
+    | 'mail-open'
+    | 'graduation-cap'
+    | 'users'
+    | 'utensils'
+    | 'toy-brick'
+    | 'messages-square'
+    | 'book-open'
+    | 'newspaper'
+    | 'map-pin'
+    | 'calendar-days'
+    | 'clock'
+    | 'languages'
+    | 'hand-helping'
+    | 'house-plug'
+    | 'pencil'
+    | 'search'
+    | 'chef-hat'
+    | 'truck'
+    | 'heart-handshake'
+    | 'megaphone'
+    | 'thermometer'
+    | 'door-open'
+    | 'heater'
+    | 'wind'
+    | 'shower-head'
+    | 'lightbulb'
+    | 'phone'
+    | 'info'
+    | 'music'
+    | 'baby'
+    | 'file-text';
+  /**
+   * The smallest number comes first.
+   */
+  order: number;
+  urgency: 'now' | 'soon' | 'calm';
+  /**
+   * Where the date stands in the letter. Name no period that changes every year.
+   */
+  byWhen: string;
+  steps?:
+    | {
+        title: string;
+        /**
+         * An empty line starts a new paragraph. **bold** becomes bold. [words](/topics/debts) or [words](https://…) becomes a link. {nl:toeslag} is a word in another language.
+         */
+        body?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What somebody does who is late, or finds no date.
+   */
+  late: string;
+  /**
+   * Which papers somebody brings to the desk.
+   */
+  bring?: string | null;
+  words?: (number | Word)[] | null;
+  topics?: (number | Topic)[] | null;
+  services?: (number | Service)[] | null;
+  /**
+   * The page of the authority that says this. Also fill in when you looked.
+   */
+  official?: string | null;
+  checkedOn?: string | null;
+  /**
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
+   */
+  slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
+  /**
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
+   */
+  reviewBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Each time that a series takes place. What you change here stays when the series changes.
@@ -1161,6 +1693,15 @@ export interface Occurrence {
       }[]
     | null;
   plannedFor?: string | null;
+  usual?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * On: this date no longer follows the series.
    */
@@ -1170,10 +1711,16 @@ export interface Occurrence {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
-  /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
-   */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1224,10 +1771,16 @@ export interface Menu {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
-  /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
-   */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1255,10 +1808,21 @@ export interface News {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1285,10 +1849,21 @@ export interface Page {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1326,14 +1901,72 @@ export interface Report {
    * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
    */
   slug: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ownerRole?: ('editor' | 'desk' | 'host' | 'translator' | 'admin') | null;
   /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
+   * Empty: a year after it is on the site. Then it stands on the dashboard and in the monthly mail.
    */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  reviewBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Agreed words per language. While translating and before publishing we look whether a text uses them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  /**
+   * In small letters: holds everywhere in a sentence, in the plural too. With a capital (Zoeken): holds for a text that says nothing else, such as a button.
+   */
+  nl: string;
+  keepDutch?: boolean | null;
+  /**
+   * One per line, the best first. Other forms that are right too. In Dutch this may stay empty.
+   */
+  own?: string | null;
+  /**
+   * Why this word, and what it is not.
+   */
+  note?: string | null;
+  /**
+   * Leave empty: we make it from the title. It is the last part of the address, the same in all languages. Better not change it later: links from others break.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * By which words do people find a page? “Searched and not found” says which are lacking.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words".
+ */
+export interface SearchWord {
+  id: number;
+  /**
+   * The address without the language, such as /topics/debts.
+   */
+  page: string;
+  /**
+   * One per line. Everyday words, in other spellings too. They stand nowhere on the site; who searches for them finds this page. It holds at once.
+   */
+  words?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1352,6 +1985,7 @@ export interface Mail {
     | 'changed'
     | 'cancelled'
     | 'off'
+    | 'moved'
     | 'remind'
     | 'soon'
     | 'message'
@@ -1359,7 +1993,8 @@ export interface Mail {
     | 'answered'
     | 'joined'
     | 'shift'
-    | 'shift-remind';
+    | 'shift-remind'
+    | 'review';
   to?: string | null;
   subject?: string | null;
   text?: string | null;
@@ -1407,6 +2042,161 @@ export interface Change {
   document: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-texts".
+ */
+export interface SourceText {
+  id: number;
+  hash: string;
+  text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-work".
+ */
+export interface TranslationWork {
+  id: number;
+  key: string;
+  document: string;
+  locale: string;
+  part: string;
+  state: string;
+  account?: string | null;
+  since?: number | null;
+  touched?: number | null;
+  turn?: number | null;
+  note?: string | null;
+  texts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  from?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: number;
+  at: number;
+  who: string;
+  kind: string;
+  document?: string | null;
+  language?: string | null;
+  what: string;
+  live?: boolean | null;
+  fields?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: number;
+  key: string;
+  day: string;
+  path: string;
+  language: string;
+  kind: string;
+  n: number;
+  settled?: number | null;
+  done?: boolean | null;
+  line?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opened-pages".
+ */
+export interface OpenedPage {
+  id: number;
+  key: string;
+  day: string;
+  path: string;
+  language: string;
+  n: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches".
+ */
+export interface MissedSearch {
+  id: number;
+  key: string;
+  day: string;
+  language: string;
+  term: string;
+  n: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: number;
+  url: string;
+  state: string;
+  answer?: string | null;
+  detail?: string | null;
+  since?: number | null;
+  tries?: number | null;
+  checkedAt?: number | null;
+  places?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flyer-prints".
+ */
+export interface FlyerPrint {
+  id: number;
+  flyer: string;
+  language: string;
+  paper: string;
+  page: string;
+  file: string;
+  bytes: number;
+  pages: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: number;
+  kind: string;
+  document: string;
+  language: string;
+  part: string;
+  hash: string;
+  file: string;
+  seconds: number;
+  bytes: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1862,64 +2652,8 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'topics';
-        value: number | Topic;
-      } | null)
-    | ({
-        relationTo: 'services';
-        value: number | Service;
-      } | null)
-    | ({
-        relationTo: 'forms';
-        value: number | Form;
-      } | null)
-    | ({
-        relationTo: 'reply-templates';
-        value: number | ReplyTemplate;
-      } | null)
-    | ({
-        relationTo: 'flyers';
-        value: number | Flyer;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: number | Organisation;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: number | Event;
-      } | null)
-    | ({
-        relationTo: 'occurrences';
-        value: number | Occurrence;
-      } | null)
-    | ({
-        relationTo: 'menus';
-        value: number | Menu;
-      } | null)
-    | ({
-        relationTo: 'locations';
-        value: number | Location;
-      } | null)
-    | ({
-        relationTo: 'news';
-        value: number | News;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: number | Page;
-      } | null)
-    | ({
-        relationTo: 'reports';
-        value: number | Report;
-      } | null)
-    | ({
-        relationTo: 'roles';
-        value: number | Role;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: number | Media;
+        relationTo: 'terms';
+        value: number | Term;
       } | null)
     | ({
         relationTo: 'users';
@@ -1975,13 +2709,23 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   blocks?: T | {};
+  short?:
+    | T
+    | {
+        icon?: T;
+        text?: T;
+        id?: T;
+      };
   icon?: T;
   order?: T;
   services?: T;
   organisations?: T;
   flyers?: T;
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1995,6 +2739,13 @@ export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   blocks?: T | {};
+  short?:
+    | T
+    | {
+        icon?: T;
+        text?: T;
+        id?: T;
+      };
   icon?: T;
   order?: T;
   state?: T;
@@ -2008,7 +2759,10 @@ export interface ServicesSelect<T extends boolean = true> {
   sourceYear?: T;
   checkedOn?: T;
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2061,7 +2815,10 @@ export interface FormsSelect<T extends boolean = true> {
   seenByRoles?: T;
   seenByPeople?: T;
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2075,6 +2832,8 @@ export interface ReplyTemplatesSelect<T extends boolean = true> {
   title?: T;
   text?: T;
   form?: T;
+  minorEdit?: T;
+  translation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2098,7 +2857,10 @@ export interface FlyersSelect<T extends boolean = true> {
       };
   checkedOn?: T;
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2115,6 +2877,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   city?: T;
   website?: T;
   phone?: T;
+  languages?: T;
+  stepFree?: T;
   hours?:
     | T
     | {
@@ -2127,7 +2891,93 @@ export interface OrganisationsSelect<T extends boolean = true> {
   sourceYear?: T;
   lastVerified?: T;
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "words_select".
+ */
+export interface WordsSelect<T extends boolean = true> {
+  word?: T;
+  forms?: T;
+  everyday?: T;
+  name?: T;
+  means?: T;
+  todo?: T;
+  urgency?: T;
+  topics?: T;
+  services?: T;
+  senders?: T;
+  official?: T;
+  checkedOn?: T;
+  slug?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "senders_select".
+ */
+export interface SendersSelect<T extends boolean = true> {
+  name?: T;
+  about?: T;
+  icon?: T;
+  order?: T;
+  website?: T;
+  letters?: T;
+  slug?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  icon?: T;
+  order?: T;
+  urgency?: T;
+  byWhen?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        body?: T;
+        id?: T;
+      };
+  late?: T;
+  bring?: T;
+  words?: T;
+  topics?: T;
+  services?: T;
+  official?: T;
+  checkedOn?: T;
+  slug?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2197,7 +3047,10 @@ export interface EventsSelect<T extends boolean = true> {
   blocks?: T | {};
   service?: T;
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2229,10 +3082,12 @@ export interface OccurrencesSelect<T extends boolean = true> {
         id?: T;
       };
   plannedFor?: T;
+  usual?: T;
   byHand?: T;
   sequence?: T;
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2257,7 +3112,8 @@ export interface MenusSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2295,10 +3151,14 @@ export interface LocationsSelect<T extends boolean = true> {
         to?: T;
         place?: T;
         reason?: T;
+        closure?: T;
         id?: T;
       };
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2314,7 +3174,10 @@ export interface NewsSelect<T extends boolean = true> {
   blocks?: T | {};
   date?: T;
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2329,7 +3192,10 @@ export interface PagesSelect<T extends boolean = true> {
   summary?: T;
   blocks?: T | {};
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2347,7 +3213,10 @@ export interface ReportsSelect<T extends boolean = true> {
   year?: T;
   pdf?: T;
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2366,7 +3235,10 @@ export interface RolesSelect<T extends boolean = true> {
   withChildren?: T;
   service?: T;
   slug?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
+  ownerRole?: T;
+  reviewBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2378,6 +3250,19 @@ export interface RolesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  minorEdit?: T;
+  translation?: T;
+  pdf?:
+    | T
+    | {
+        state?: T;
+        pages?: T;
+        language?: T;
+        certain?: T;
+        thumbnail?: T;
+        thumbnailWidth?: T;
+        thumbnailHeight?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2423,6 +3308,29 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  nl?: T;
+  keepDutch?: T;
+  own?: T;
+  note?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words_select".
+ */
+export interface SearchWordsSelect<T extends boolean = true> {
+  page?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2493,6 +3401,128 @@ export interface ChangesSelect<T extends boolean = true> {
   document?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-texts_select".
+ */
+export interface SourceTextsSelect<T extends boolean = true> {
+  hash?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-work_select".
+ */
+export interface TranslationWorkSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  locale?: T;
+  part?: T;
+  state?: T;
+  account?: T;
+  since?: T;
+  touched?: T;
+  turn?: T;
+  note?: T;
+  texts?: T;
+  from?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  at?: T;
+  who?: T;
+  kind?: T;
+  document?: T;
+  language?: T;
+  what?: T;
+  live?: T;
+  fields?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  path?: T;
+  language?: T;
+  kind?: T;
+  n?: T;
+  settled?: T;
+  done?: T;
+  line?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opened-pages_select".
+ */
+export interface OpenedPagesSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  path?: T;
+  language?: T;
+  n?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches_select".
+ */
+export interface MissedSearchesSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  language?: T;
+  term?: T;
+  n?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  answer?: T;
+  detail?: T;
+  since?: T;
+  tries?: T;
+  checkedAt?: T;
+  places?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flyer-prints_select".
+ */
+export interface FlyerPrintsSelect<T extends boolean = true> {
+  flyer?: T;
+  language?: T;
+  paper?: T;
+  page?: T;
+  file?: T;
+  bytes?: T;
+  pages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  kind?: T;
+  document?: T;
+  language?: T;
+  part?: T;
+  hash?: T;
+  file?: T;
+  seconds?: T;
+  bytes?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2764,10 +3794,16 @@ export interface Notice {
   from?: string | null;
   place?: (number | null) | Location;
   text?: string | null;
-  /**
-   * Holds for the language that you are editing now. Choose “Checked” when you have read the whole text. The Dutch is always ready.
-   */
-  readiness?: ('missing' | 'unchecked' | 'checked') | null;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2788,6 +3824,16 @@ export interface Setting {
   deskLanguages?: ('nl' | 'en' | 'ar' | 'fr' | 'es' | 'zh' | 'fa' | 'tr' | 'am' | 'ru' | 'it' | 'ti')[] | null;
   bring?: string | null;
   timeZone: string;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2811,6 +3857,16 @@ export interface Navigation {
         url?: string | null;
         id?: string | null;
       }[]
+    | null;
+  minorEdit?: boolean | null;
+  translation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -2857,7 +3913,8 @@ export interface NoticeSelect<T extends boolean = true> {
   from?: T;
   place?: T;
   text?: T;
-  readiness?: T;
+  minorEdit?: T;
+  translation?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2878,6 +3935,8 @@ export interface SettingsSelect<T extends boolean = true> {
   deskLanguages?: T;
   bring?: T;
   timeZone?: T;
+  minorEdit?: T;
+  translation?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2896,6 +3955,8 @@ export interface NavigationSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  minorEdit?: T;
+  translation?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2953,6 +4014,18 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'organisations';
           value: number | Organisation;
+        } | null)
+      | ({
+          relationTo: 'words';
+          value: number | Word;
+        } | null)
+      | ({
+          relationTo: 'senders';
+          value: number | Sender;
+        } | null)
+      | ({
+          relationTo: 'letters';
+          value: number | Letter;
         } | null)
       | ({
           relationTo: 'events';

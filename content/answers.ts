@@ -1,8 +1,10 @@
+import type { DirectoryFilter } from './directory.ts';
 import type { FormFault } from './forms/fault.ts';
 import type { SignUpAnswers, Typed } from './forms/sign-up.ts';
 import type { Answers, Spoken } from './forms/ask/answers.ts';
 import type { FormField } from './forms/ask/field.ts';
 import type { Locale } from './locales.ts';
+import type { SearchHit } from './search/searcher.ts';
 
 /**
  * Pages that answer one person and so are no files: the server makes them when they are asked for, in the site's own layout. What is in here is shown,
@@ -19,7 +21,31 @@ export type Answer =
   | Reported
   | { readonly page: 'join'; readonly lang: Locale; readonly typed: Typed; readonly faults: readonly FormFault[]; readonly refused?: AskRefusal }
   | { readonly page: 'find-volunteer'; readonly lang: Locale; readonly typed: Typed; readonly found: 'not-asked' | 'none' | 'too-many' }
-  | VolunteerPage;
+  | VolunteerPage
+  | Feedback
+  | Search
+  | BesideDutch
+  | DirectoryAnswer;
+
+/** The directory with a filter. `day` and `clock` are now, in the foundation's zone: “open now” needs them. */
+export interface DirectoryAnswer { readonly page: 'organisations'; readonly lang: Locale; readonly filter: DirectoryFilter; readonly day: string; readonly clock: string }
+
+/** A page with its Dutch beside each part: `path` without the language. It is for everybody, but asked for so seldom that it is no file. */
+export interface BesideDutch { readonly page: 'beside'; readonly lang: Locale; readonly path: string }
+
+/** What follows a click on one of the two buttons at the foot of a page. Nothing in it is about a person. */
+export interface Feedback {
+  readonly page: 'feedback';
+  readonly lang: Locale;
+  /** The page that it is about, without the language. */
+  readonly path: string;
+  /** `missing`: with a field for one line. `cleaned`: the line was taken, without the numbers and addresses that were in it. */
+  readonly did: 'helped' | 'missing' | 'said' | 'cleaned';
+  /** A line that was not taken, and why. */
+  readonly typed: Typed;
+  readonly faults: readonly FormFault[];
+  readonly refused?: 'too-many' | 'busy' | undefined;
+}
 
 /** Why a form was not taken although nothing in it is wrong. `closed`: it takes no answers now. `too-large`: more bytes than a form may have. */
 export type AskRefusal = 'too-many' | 'busy' | 'closed' | 'too-large';
@@ -168,3 +194,14 @@ export const fieldNames = { ticket: 'ticket', step: 'step', trap: 'website', tex
  * `open`: a report with its receipt (`fieldNames.receipt`). `add`: something more to a request or a report (`fieldNames.text`; for a report its receipt too).
  */
 export const askSteps = { send: 'send', open: 'open', add: 'add' } as const;
+
+/** What was found, for whoever typed it. What was typed is shown in its field and nowhere else kept. */
+export interface Search {
+  readonly page: 'search';
+  readonly lang: Locale;
+  readonly typed: string;
+  readonly hits: readonly SearchHit[];
+  /** The time now on the foundation's clock, `HH:MM`: whether a place is open. */
+  readonly clock: string;
+  readonly refused?: 'too-many' | undefined;
+}

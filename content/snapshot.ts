@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { audio } from './audio.ts';
 import { allergens } from './codes/allergens.ts';
 import { diets } from './codes/diets.ts';
 import { eventKinds } from './codes/event-kinds.ts';
 import { figureGroups } from './codes/figures.ts';
 import { holidays } from './codes/holidays.ts';
 import { icons } from './codes/icons.ts';
+import { urgencies } from './codes/urgency.ts';
+import { pdfs, prints } from './flyer-files.ts';
 import { formField } from './forms/ask/field.ts';
+import { freshness, day } from './freshness.ts';
 import { questions } from './forms/sign-up.ts';
 import { locales } from './locales.ts';
 import { text } from './text.ts';
@@ -15,11 +19,11 @@ import { text } from './text.ts';
  * Objects are strict: a field that is not named here cannot cross.
  */
 
-/** `YYYY-MM-DD`, a day on the foundation's calendar. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export { day } from './freshness.ts';
 /** `HH:MM`, the Dutch clock of the foundation's zone. */
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export { text, type Text } from './text.ts';
+export type { Audio, Clip } from './audio.ts';
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /**
@@ -75,12 +79,14 @@ export const yearFigures = z.strictObject({
 });
 export type YearFigures = z.infer<typeof yearFigures>;
 
-const document = { slug, updatedAt: z.string(), readiness };
-const article = { ...document, title: text, summary: text, blocks: z.array(block) };
+const document = { slug, updatedAt: z.string(), readiness, freshness: freshness.optional() };
+const article = { ...document, title: text, summary: text, blocks: z.array(block), audio: audio.optional() };
+/** “In short”: at most three pictograms with a few words each. */
+export const short = z.array(z.strictObject({ id: z.string(), icon, text })).max(3).optional();
 
-export const topic = z.strictObject({ ...article, icon, order: z.number(), services: z.array(slug), organisations: z.array(slug), flyers: z.array(slug) });
+export const topic = z.strictObject({ ...article, short, icon, order: z.number(), services: z.array(slug), organisations: z.array(slug), flyers: z.array(slug) });
 export const service = z.strictObject({
-  ...article, icon, order: z.number(),
+  ...article, short, icon, order: z.number(),
   /** `planned`: announced, not open yet. */
   state: z.enum(['running', 'planned']),
   forWhom: text.optional(), bring: text.optional(),
@@ -103,6 +109,8 @@ export const event = z.strictObject({
   /** For the sentence "every 2nd and 4th Friday"; the dates themselves are the occurrences. `ordinals` is empty for every week; -1 is the last of the month. */
   repeats: z.strictObject({ ordinals: z.array(z.number().int()), weekday: z.number().int().min(1).max(7) }).optional(),
   service: slug.optional(),
+  /** When its dates begin and end as a rule. */
+  start: clock.optional(), end: clock.optional(),
   /** Present when people sign up on the site. */
   signUp: z.strictObject({
     /** What the form asks beside name, telephone or e-mail, and how many come. */
@@ -125,6 +133,8 @@ export const occurrence = z.strictObject({
   /** iCalendar SEQUENCE: grows when date, time, place or state changes. */
   sequence: z.number().int().nonnegative(),
   crew: z.array(shift).optional(),
+  /** When and where it was before somebody at the desk changed this date alone. */
+  usual: z.strictObject({ start: clock.optional(), end: clock.optional(), location: slug.optional() }).optional(),
 });
 export const menu = z.strictObject({
   ...document, title: text.optional(), intro: text.optional(),
@@ -132,7 +142,9 @@ export const menu = z.strictObject({
 });
 export const flyer = z.strictObject({
   ...article, topic: slug.optional(), languages: z.array(z.string()), location: slug.optional(), checkedOn: day.optional(),
-  pdfs: z.partialRecord(z.enum(locales as unknown as [(typeof locales)[number], ...(typeof locales)[number][]]), z.strictObject({ url: z.string(), bytes: z.number() })),
+  pdfs,
+  /** Made after publishing, so they are missing for a while, and for good where there is no browser. */
+  prints: prints.optional(),
 });
 export const news = z.strictObject({ ...article, date: day });
 export const page = z.strictObject({ ...article });
@@ -140,6 +152,8 @@ export const organisation = z.strictObject({
   ...document, name: z.string(), city: z.string().optional(), street: z.string().optional(), website: z.url().optional(), phone: z.string().optional(),
   summary: text, hours: z.array(z.strictObject({ weekday: z.number().int().min(1).max(7), from: clock, to: clock })),
   sourceYear: z.number(), lastVerified: day.optional(), order: z.number(),
+  /** Languages in which people are helped there, and whether one gets in without a step. Missing: not known. */
+  languages: z.array(z.string()).optional(), stepFree: z.enum(['yes', 'no']).optional(),
 });
 export const report = z.strictObject({ ...article, year: z.number().int(), pdf: z.strictObject({ url: z.string(), bytes: z.number() }).optional(), figures: yearFigures.optional() });
 export const role = z.strictObject({
@@ -164,20 +178,49 @@ export const form = z.strictObject({
   fields: z.array(formField).min(1),
 });
 
+/** A Dutch word that stands on letters, explained. */
+export const word = z.strictObject({
+  ...document,
+  /** As it stands on the letter, in every language. */
+  word: z.string(),
+  /** Other spellings under which it stands in texts: plurals, verbs, a word in two. */
+  forms: z.array(z.string()),
+  /** Of these spellings the ones that people read every day: they become no link in Dutch texts. */
+  everyday: z.array(z.string()).optional(),
+  /** What the reader's language calls it. */
+  name: text, means: text, todo: text, urgency: z.enum(urgencies),
+  topics: z.array(slug), services: z.array(slug), senders: z.array(slug),
+  /** Where the law or the office itself says it, and when somebody last read it there. */
+  official: z.url().optional(), checkedOn: day.optional(), audio: audio.optional(),
+});
+/** Who sends letters, such as the tax office. */
+export const sender = z.strictObject({ ...document, name: z.string(), about: text, icon, order: z.number(), website: z.url().optional(), letters: z.array(slug) });
+/** A kind of letter, whoever sends it: what it asks, by when, and what to do. */
+export const letter = z.strictObject({
+  ...document, title: text, summary: text, icon, order: z.number(), urgency: z.enum(urgencies),
+  /** Words that stand on such a letter. */
+  words: z.array(slug),
+  byWhen: text, steps: z.array(z.strictObject({ id: z.string(), title: text, body: text.optional() })),
+  /** What to do when the date has passed. */
+  late: text, bring: text.optional(),
+  topics: z.array(slug), services: z.array(slug), official: z.url().optional(), checkedOn: day.optional(), audio: audio.optional(),
+});
+
 export const settings = z.strictObject({
   name: z.string(), motto: text, timeZone: z.string(), phone: z.string().optional(), email: z.string().optional(),
   /** The place of the walk-in desk. */
-  desk: slug, deskLanguages: z.array(z.string()), bring: text.optional(), welcome: text, promise: text,
+  desk: slug, deskLanguages: z.array(z.string()), bring: text.optional(), welcome: text, promise: text, freshness: freshness.optional(),
 });
-export const navigation = z.strictObject({ footer: z.array(link) });
+export const navigation = z.strictObject({ footer: z.array(link), freshness: freshness.optional() });
 export const notice = z.strictObject({
-  kind: z.enum(['none', 'closed-today', 'opens-later', 'other-place', 'text']), date: day.optional(), from: clock.optional(), place: slug.optional(), text: text.optional(), readiness,
+  kind: z.enum(['none', 'closed-today', 'opens-later', 'other-place', 'text']), date: day.optional(), from: clock.optional(), place: slug.optional(), text: text.optional(), readiness, freshness: freshness.optional(),
 });
 
 /** What each collection of the snapshot holds, by slug. */
 export const collections = {
   topics: topic, services: service, locations: location, events: event, occurrences: occurrence, menus: menu, flyers: flyer,
   news, pages: page, organisations: organisation, reports: report, roles: role, forms: form,
+  words: word, senders: sender, letters: letter,
 } as const;
 export type CollectionName = keyof typeof collections;
 export type DocumentOf<C extends CollectionName> = z.infer<(typeof collections)[C]>;
@@ -202,4 +245,5 @@ export type Topic = DocumentOf<'topics'>; export type Service = DocumentOf<'serv
 export type Event = DocumentOf<'events'>; export type Occurrence = DocumentOf<'occurrences'>; export type Menu = DocumentOf<'menus'>;
 export type Flyer = DocumentOf<'flyers'>; export type News = DocumentOf<'news'>; export type Page = DocumentOf<'pages'>;
 export type Organisation = DocumentOf<'organisations'>; export type Report = DocumentOf<'reports'>; export type Role = DocumentOf<'roles'>; export type Form = DocumentOf<'forms'>;
+export type Word = DocumentOf<'words'>; export type Sender = DocumentOf<'senders'>; export type Letter = DocumentOf<'letters'>;
 export type Picture = z.infer<typeof picture>;

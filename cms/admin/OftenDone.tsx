@@ -13,7 +13,7 @@ const words = {
 } satisfies Record<string, Words>;
 
 const links: readonly { readonly path: string; readonly label: Words; readonly roles: readonly Role[] }[] = [
-  { path: '/globals/notice', label: { nl: 'Vandaag dicht, later open of op een andere plek', en: 'Closed today, opening later or at another place' }, roles: ['admin', 'editor', 'desk'] },
+  { path: '/globals/notice', label: { nl: 'Een eigen melding boven elke pagina', en: 'A notice of your own above every page' }, roles: ['admin', 'editor', 'desk'] },
   { path: '/collections/menus/create', label: { nl: 'Een nieuw menu', en: 'A new menu' }, roles: ['admin', 'editor'] },
   { path: '/collections/news/create', label: { nl: 'Een nieuw bericht', en: 'A news item' }, roles: ['admin', 'editor'] },
 ];

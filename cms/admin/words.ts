@@ -2,10 +2,10 @@
 export const words = {
   nl: {
     general: { upcomingEvents: 'Gepland', noUpcomingEventsScheduled: 'Er is niets gepland.' },
-    version: { preview: 'Bekijk op de site' },
+    version: { preview: 'Bekijk de pagina', activity: 'Wie deed wat', readAloud: 'Voorlezen' },
   },
   en: {
     general: { upcomingEvents: 'Planned', noUpcomingEventsScheduled: 'Nothing is planned.' },
-    version: { preview: 'See on the site' },
+    version: { preview: 'See the page', activity: 'Who did what', readAloud: 'Read aloud' },
   },
 };

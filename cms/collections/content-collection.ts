@@ -1,15 +1,27 @@
 import type { CollectionConfig, Field } from 'payload';
 import { closeFields, type Openings } from '../access/close-fields.ts';
+import { logActivity } from '../activity/hooks.ts';
+import { activityTab } from '../activity/views.ts';
 import { editors, signedIn } from '../access/editors.ts';
 import { guardShape, noteDraft } from '../access/guard-shape.ts';
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts';
 import { hasRole } from '../access/role.ts';
 import { settleLocale } from '../access/settle-locale.ts';
 import { translatesThisLanguage } from '../access/translators.ts';
-import { readiness } from '../fields/readiness.ts';
+import { gatePanel } from '../gate/panel.ts';
+import { keepBackDocument } from '../gate/keep-back.ts';
 import { type SlugSource, slugField } from '../fields/slug.ts';
 import type { Words } from '../fields/words.ts';
+import type { SourceName } from '../public/stored.ts';
+import { livePreview, pageButton } from '../preview/in-admin.ts';
 import { publishOnChange } from '../publishing/hooks.ts';
+import { forgetRecordings } from '../recordings/forget.ts';
+import { isReadAloud } from '../recordings/spoken-fields.ts';
+import { recordingsTab } from '../recordings/views.ts';
+import { reviewFields } from '../review/review-fields.ts';
+import { remembered } from '../translation/memory-field.ts';
+import { together } from '../together/field.ts';
+import { keepOthers } from '../together/keep-others.ts';
 import { siteUrl } from './site-path.ts';
 
 export interface ContentCollection {
@@ -18,7 +30,7 @@ export interface ContentCollection {
   readonly singular: Words;
   readonly plural: Words;
   readonly group: Words;
-  /** Named as in the snapshot; slug and readiness are added. */
+  /** Named as in the snapshot; slug and the notes of translations are added. */
   readonly fields: Field[];
   /** The field that names a document in lists. */
   readonly title: string;
@@ -42,9 +54,11 @@ export function contentCollection({ slug, singular, plural, group, fields, title
     admin: {
       group, useAsTitle: title, hideAPIURL: true, disableCopyToLocale: true, defaultColumns: [...(onlyColumns ?? [title, ...columns, '_status', 'updatedAt'])], ...(description ? { description } : {}),
       listSearchableFields: [...new Set([title, 'slug'])],
-      preview: (document, { locale }) => siteUrl(slug, document, locale),
+      preview: (document, { locale }) => pageButton({ collection: slug as SourceName, id: String(document.id) }, document, locale, siteUrl(slug, document, locale)),
+      livePreview: livePreview(slug as SourceName),
+      components: { views: { edit: { ...activityTab, ...(isReadAloud(slug, fields as readonly { type: string; name?: unknown }[]) ? recordingsTab : {}) } } },
     },
-    disableDuplicate: true,
+    disableDuplicate: true, lockDocuments: false,
     access: {
       read: publishedOrSignedIn, readVersions: signedIn, create: editors, delete: editors,
       update: ({ req }) => editors({ req }) || translatesThisLanguage({ req }) || (openings !== undefined && hasRole(req, openings.role)),
@@ -52,10 +66,11 @@ export function contentCollection({ slug, singular, plural, group, fields, title
     hooks: {
       ...hooks,
       beforeOperation: [settleLocale, noteDraft, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [guardShape, ...(hooks.beforeChange ?? [])],
-      afterChange: [...(hooks.afterChange ?? []), ...publishOnChange.afterChange],
-      afterDelete: [...(hooks.afterDelete ?? []), ...publishOnChange.afterDelete],
+      beforeValidate: [keepOthers, ...(hooks.beforeValidate ?? [])],
+      beforeChange: [guardShape, ...(hooks.beforeChange ?? []), keepBackDocument],
+      afterChange: [...(hooks.afterChange ?? []), ...publishOnChange.afterChange, ...logActivity.afterChange],
+      afterDelete: [...(hooks.afterDelete ?? []), forgetRecordings, ...publishOnChange.afterDelete, ...logActivity.afterDelete],
     },
-    fields: closeFields([...fields, slugField(slugSource ?? { from: title }, slug === 'pages'), readiness()], openings),
+    fields: closeFields([together, gatePanel(), ...fields, slugField(slugSource ?? { from: title }, slug), ...remembered(), ...reviewFields(slug)], openings),
   };
 }

@@ -40,6 +40,8 @@ export const occurrences = contentCollection({
     count('capacity', { nl: 'Plaatsen', en: 'Seats' }, { min: 1, max: 10_000 }),
     crew({ nl: 'Leeg: wat bij de reeks staat. Vult u hier iets in, dan geldt alleen dat voor deze datum.', en: 'Empty: what the series says. If you fill in something here, only that holds for this date.' }),
     { ...day('plannedFor', { nl: 'Dag van de reeks', en: 'Day of the series' }), admin: { hidden: true } },
+    // Of a date that was changed with “different today”: what it was before. See `cms/closures`.
+    { type: 'json', name: 'usual', admin: { hidden: true } },
     { ...yes('byHand', { nl: 'Zelf veranderd', en: 'Changed by hand' }, { sidebar: true, description: { nl: 'Aan: deze datum volgt de reeks niet meer.', en: 'On: this date no longer follows the series.' } }) },
     { ...count('sequence', { nl: 'Versie voor agenda’s', en: 'Version for calendars' }), defaultValue: 0, admin: { hidden: true } },
   ],

@@ -5,6 +5,7 @@ import { languages } from '../fields/languages.ts';
 import { icon, order } from '../fields/presentation.ts';
 import { many, one } from '../fields/relation.ts';
 import { paragraph } from '../fields/text.ts';
+import { short } from '../fields/short.ts';
 import { contentCollection } from './content-collection.ts';
 import { groups } from './groups.ts';
 
@@ -12,7 +13,7 @@ export const services = contentCollection({
   slug: 'services', singular: { nl: 'Dienst', en: 'Service' }, plural: { nl: 'Diensten', en: 'Services' }, group: groups.help,
   title: 'title', columns: ['state', 'order'], sort: 'order',
   fields: [
-    ...article(), icon(), order(),
+    ...article(), short(), icon(), order(),
     choice('state', { nl: 'Stand', en: 'State' }, {
       running: { nl: 'Loopt', en: 'Running' }, planned: { nl: 'Aangekondigd, nog niet open', en: 'Announced, not open yet' },
     }, { required: true, sidebar: true, defaultValue: 'running' }),

@@ -1,7 +1,10 @@
+import { anySender } from '../../content/any-sender.ts';
+
 interface Known { readonly slug?: unknown; readonly year?: unknown; readonly _status?: unknown }
 
 const folders: Readonly<Record<string, string>> = {
   topics: 'topics', services: 'services', locations: 'places', events: 'events', menus: 'menus', flyers: 'flyers', news: 'news', roles: 'volunteer', forms: 'ask',
+  words: 'words', senders: 'letters',
 };
 
 /** Where a document of a collection stands on the site, without the language; nothing when it has no page of its own. */
@@ -10,6 +13,7 @@ export function pathOf(collection: string, { slug, year }: Known): string | unde
   if (collection === 'organisations') return '/organisations';
   if (typeof slug !== 'string' || !slug) return undefined;
   if (collection === 'pages') return `/${slug}`;
+  if (collection === 'letters') return `/letters/${anySender}/${slug}`;
   if (collection === 'occurrences') return `/events/${slug.slice(0, -11)}/${slug.slice(-10)}`;
   return folders[collection] ? `/${folders[collection]}/${slug}` : undefined;
 }
@@ -27,9 +31,11 @@ export function documentAt(path: string): { readonly collection: string; readonl
   if (!slug) return Object.values(folders).includes(folder) || listed.has(folder) ? undefined : { collection: 'pages', slug: folder };
   if (folder === 'reports') return { collection: 'reports', slug };
   if (folder === 'events' && date) return { collection: 'occurrences', slug: `${slug}-${date}` };
+  if (folder === 'letters' && date) return { collection: 'letters', slug: date };
+  if (folder === 'letters' && slug === anySender) return undefined;
   const [collection] = Object.entries(folders).find(([, name]) => name === folder) ?? [];
   return collection ? { collection, slug } : undefined;
 }
 
 /** Pages that show many documents. */
-const listed = new Set(['calendar', 'reports', 'organisations']);
+const listed = new Set(['calendar', 'reports', 'organisations', 'translations']);

@@ -1,4 +1,5 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
+import { mongodbMigrations } from './mongodb-migrations/index.ts';
 
 type Adapter = ReturnType<typeof mongooseAdapter>;
 
@@ -7,7 +8,7 @@ type Adapter = ReturnType<typeof mongooseAdapter>;
  * sentence when the server stands alone, and is done when every collection has its indexes.
  */
 export function mongodb(url: string): Adapter {
-  const adapter = mongooseAdapter({ url, connectOptions: { w: 'majority', retryWrites: true, serverSelectionTimeoutMS: 5000 } });
+  const adapter = mongooseAdapter({ url, prodMigrations: mongodbMigrations as never, connectOptions: { w: 'majority', retryWrites: true, serverSelectionTimeoutMS: 5000 } });
   return { ...adapter, init: (args) => withTransactions(adapter.init(args) as MongooseAdapter) };
 }
 

@@ -28,5 +28,7 @@ export const exceptions = (): ArrayField => ({
     ] },
     { ...one('place', { nl: 'Plek', en: 'Place' }, 'locations'), admin: { condition: kindIs('place') } } as ReturnType<typeof one>,
     line('reason', { nl: 'Waarom', en: 'Why' }),
+    // Of a day that was changed with “different today”: what stood there before. See `cms/closures`.
+    { type: 'json', name: 'closure', admin: { hidden: true } },
   ],
 });

@@ -1,5 +1,7 @@
 import type { Field, GlobalConfig } from 'payload';
 import { closeFields, type Openings } from '../access/close-fields.ts';
+import { logGlobalActivity } from '../activity/hooks.ts';
+import { activityTab } from '../activity/views.ts';
 import { editors, signedIn } from '../access/editors.ts';
 import { guardGlobalShape, noteGlobalDraft } from '../access/guard-shape.ts';
 import { publishedGlobalOrSignedIn } from '../access/published-or-signed-in.ts';
@@ -7,8 +9,15 @@ import { hasRole } from '../access/role.ts';
 import { settleLocale } from '../access/settle-locale.ts';
 import { translatesThisLanguage } from '../access/translators.ts';
 import { groups } from '../collections/groups.ts';
+import type { GlobalName } from '../../content/snapshot.ts';
 import type { Words } from '../fields/words.ts';
+import { gatePanel } from '../gate/panel.ts';
+import { keepBackGlobal } from '../gate/keep-back.ts';
+import { livePreviewOfGlobal, pageButton } from '../preview/in-admin.ts';
 import { publishGlobalOnChange } from '../publishing/hooks.ts';
+import { remembered } from '../translation/memory-field.ts';
+import { together } from '../together/field.ts';
+import { keepOthersInGlobal } from '../together/keep-others.ts';
 
 export interface ContentGlobal {
   readonly slug: string;
@@ -23,13 +32,19 @@ export interface ContentGlobal {
 
 /** A global of the snapshot, with the same rules as a content collection. */
 export const contentGlobal = ({ slug, label, fields, description, openings, path = '' }: ContentGlobal): GlobalConfig => ({
-  slug, label,
+  slug, label, lockDocuments: false,
   versions: { max: 20, drafts: { autosave: false, schedulePublish: { timeFormat: 'HH:mm' } } },
-  admin: { group: groups.site, hideAPIURL: true, ...(description ? { description } : {}), preview: (_document, { locale }) => `/${locale}${path}` },
+  admin: {
+    group: groups.site, hideAPIURL: true, ...(description ? { description } : {}), livePreview: livePreviewOfGlobal(slug as GlobalName), components: { views: { edit: { ...activityTab } } },
+    preview: (document, { locale }) => pageButton({ global: slug as GlobalName }, document, locale, `/${locale}${path}`),
+  },
   access: {
     read: publishedGlobalOrSignedIn, readVersions: signedIn,
     update: ({ req }) => editors({ req }) || translatesThisLanguage({ req }) || (openings !== undefined && hasRole(req, openings.role)),
   },
-  hooks: { beforeOperation: [settleLocale, noteGlobalDraft], beforeChange: [guardGlobalShape(openings?.role)], afterChange: publishGlobalOnChange.afterChange },
-  fields: closeFields(fields, openings),
+  hooks: {
+    beforeOperation: [settleLocale, noteGlobalDraft], beforeValidate: [keepOthersInGlobal], beforeChange: [guardGlobalShape(openings?.role), keepBackGlobal],
+    afterChange: [...publishGlobalOnChange.afterChange, ...logGlobalActivity.afterChange],
+  },
+  fields: closeFields([together, gatePanel(), ...fields, ...remembered()], openings),
 });

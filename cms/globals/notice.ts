@@ -1,5 +1,4 @@
 import { choice } from '../fields/choice.ts';
-import { readiness } from '../fields/readiness.ts';
 import { one } from '../fields/relation.ts';
 import { paragraph } from '../fields/text.ts';
 import { clock } from '../fields/time.ts';
@@ -24,6 +23,5 @@ export const notice = contentGlobal({
     onlyWhen('opens-later', clock('from', { nl: 'Open vanaf', en: 'Open from' }, { required: true })),
     onlyWhen('other-place', one('place', { nl: 'Andere plek', en: 'Other place' }, 'locations', { required: true })),
     onlyWhen('text', paragraph('text', { nl: 'Tekst', en: 'Text' }, { required: true })),
-    onlyWhen('text', readiness()),
   ],
 });

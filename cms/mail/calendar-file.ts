@@ -1,5 +1,7 @@
 import { type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { addressLine } from '../../content/ics/address-line.ts';
+import { differences } from '../../content/closures/moved.ts';
+import { sentence } from '../../content/sentence.ts';
 import { calendarFile } from '../../content/ics/calendar.ts';
 import { entryTimes } from '../../content/ics/times.ts';
 import { say } from '../../content/messages.ts';
@@ -34,13 +36,14 @@ function entry(telling: Telling, session: Occurrence, cancelled: boolean): ICalE
   const page = `${siteUrl}${address(lang)}`;
   const title = plain(titleOf(telling, lang));
   const place = placeOf(telling, session);
+  const different = differences(lang, session, { ...telling.sitting.event, repeats: undefined }, session.date, (slug) => snapshot.locations[slug]?.name);
   return {
     id: `${row.code}.${session.slug}@${new URL(siteUrl).host}`,
     sequence: session.sequence,
     stamp: new Date(now),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     summary: cancelled ? say(lang, 'event.cancelledTitle', { title }) : title,
-    ...(!cancelled && { description: [plain(`${say(lang, 'yours.code')}\n`, leftToRight(spokenCode(row.code))), `${say(lang, 'mail.open')}\n${page}`].join('\n\n'), url: page }),
+    ...(!cancelled && { description: [...different.map((phrase) => sentence(lang, phrase)), plain(`${say(lang, 'yours.code')}\n`, leftToRight(spokenCode(row.code))), `${say(lang, 'mail.open')}\n${page}`].join('\n\n'), url: page }),
     ...(place && { location: plain(leftToRight(addressLine(place))) }),
     ...entryTimes(session, snapshot.globals.settings.timeZone),
   };

@@ -31,10 +31,10 @@ const reasons = {
 const kinds = {
   confirmed: { nl: 'Aangemeld', en: 'Signed up' }, waiting: { nl: 'Wachtlijst', en: 'Waiting list' }, offer: { nl: 'Aanbod', en: 'Offer' },
   lapsed: { nl: 'Aanbod verlopen', en: 'Offer lapsed' }, changed: { nl: 'Veranderd', en: 'Changed' }, cancelled: { nl: 'Afgemeld', en: 'Cancelled' },
-  off: { nl: 'Gaat niet door', en: 'Event cancelled' }, remind: { nl: 'Herinnering: morgen', en: 'Reminder: tomorrow' },
+  off: { nl: 'Gaat niet door', en: 'Event cancelled' }, moved: { nl: 'Andere tijd of plek', en: 'Other time or place' }, remind: { nl: 'Herinnering: morgen', en: 'Reminder: tomorrow' },
   soon: { nl: 'Herinnering: over twee uur', en: 'Reminder: in two hours' }, message: { nl: 'Bericht van de organisatie', en: 'Message of the organisers' },
   asked: { nl: 'Vraag ontvangen', en: 'Request received' }, answered: { nl: 'Antwoord op een vraag', en: 'Answer to a request' }, joined: { nl: 'Vrijwilliger aangemeld', en: 'Volunteer joined' },
-  shift: { nl: 'Dienst van een vrijwilliger', en: 'Shift of a volunteer' }, 'shift-remind': { nl: 'Herinnering aan een dienst', en: 'Reminder of a shift' },
+  shift: { nl: 'Dienst van een vrijwilliger', en: 'Shift of a volunteer' }, 'shift-remind': { nl: 'Herinnering aan een dienst', en: 'Reminder of a shift' }, review: { nl: 'Maandelijks overzicht', en: 'Monthly overview' },
 } satisfies Record<MailKind | LetterKind, Words>;
 const readOnly = (field: Field): Field => ({ ...field, admin: { ...(field as { admin?: object }).admin, ...shown } }) as Field;
 

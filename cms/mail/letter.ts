@@ -4,7 +4,8 @@ import { sentence } from '../../content/sentence.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { spokenCode } from '../signup/code.ts';
 import { dayFor, momentPieces, textOf, titleOf, whenLine, whenLines, whereLine } from './facts.ts';
-import { inLanguage, leftToRight, type Piece, plainText, sayPieces, typed } from './pieces.ts';
+import { isBackOn, movedWords } from './moved.ts';
+import { apart, inLanguage, leftToRight, type Piece, plainText, sayPieces, typed } from './pieces.ts';
 import { isToCome, languageOf, sessionsOf, type Telling } from './telling.ts';
 
 /** A part of a mail, before it is text or HTML. */
@@ -44,7 +45,7 @@ export function framed({ lang, settings, name, parts, dutch, why }: Frame): Part
     ...parts,
     { as: 'bye', lines: [[say(lang, 'mail.bye')], [inLanguage(settings.name, sourceLocale, lang), ...contact]] },
     ...(lang === sourceLocale ? [] : [{ as: 'dutch', text: dutch } as const]),
-    { as: 'small', pieces: [say(lang, why)] },
+    { as: 'small', pieces: [typeof why === 'string' ? say(lang, why) : why.text] },
   ];
 }
 export interface Frame {
@@ -55,8 +56,8 @@ export interface Frame {
   readonly parts: readonly Part[];
   /** The mail in one Dutch sentence; left out of a Dutch mail. */
   readonly dutch: string;
-  /** The message that says why the person gets this. */
-  readonly why: MessageKey;
+  /** The message that says why the person gets this; a text where it is for somebody with an account. */
+  readonly why: MessageKey | { readonly text: string };
 }
 
 const subjectOf = (telling: Telling, lang: Locale): string =>
@@ -67,10 +68,11 @@ function news(telling: Telling, lang: Locale): Part[] {
   const { kind, row, message, snapshot } = telling;
   const stands = row.state === 'confirmed' ? [text(sentence(lang, say(lang, 'yours.confirmed')))] : row.state === 'waiting' ? [text(sentence(lang, say(lang, 'yours.waiting')))] : [];
   switch (kind) {
-    case 'confirmed': return [heading(say(lang, 'yours.confirmed'))];
-    case 'waiting': return [heading(say(lang, 'yours.waiting')), text(say(lang, 'yours.waiting.text')), yours(telling, lang)];
-    case 'offer': return [heading(say(lang, 'yours.offered')), ...(row.offerUntil === undefined ? [] : [text(...sayPieces(lang, 'yours.offered.text', momentPieces(row.offerUntil, snapshot.globals.settings.timeZone, lang)))]), yours(telling, lang)];
+    case 'confirmed': return [...backOn(telling, lang), heading(say(lang, 'yours.confirmed'))];
+    case 'waiting': return [...backOn(telling, lang), heading(say(lang, 'yours.waiting')), text(say(lang, 'yours.waiting.text')), yours(telling, lang)];
+    case 'offer': return [...backOn(telling, lang), heading(say(lang, 'yours.offered')), ...(row.offerUntil === undefined ? [] : [text(...sayPieces(lang, 'yours.offered.text', momentPieces(row.offerUntil, snapshot.globals.settings.timeZone, lang)))]), yours(telling, lang)];
     case 'lapsed': return [heading(say(lang, 'yours.lapsed')), text(say(lang, 'yours.lapsed.text'))];
+    case 'moved': return [heading(...subjectPieces(telling, lang)), ...movedWords(telling, lang).map((words) => text(...apart(sentence(lang, words)))), ...(row.state === 'confirmed' ? [text(say(lang, 'closures.stays'))] : stands)];
     case 'changed': return [heading(say(lang, 'yours.changed')), ...stands];
     case 'cancelled': return [heading(say(lang, 'yours.cancelled')), text(say(lang, 'yours.cancelled.text'))];
     case 'off': return [heading(say(lang, 'yours.off')), text(say(lang, 'mail.off')), ...reason(telling, lang)];
@@ -80,6 +82,7 @@ function news(telling: Telling, lang: Locale): Part[] {
   }
 }
 
+const backOn = (telling: Telling, lang: Locale): Part[] => (isBackOn(telling) ? [text(sentence(lang, say(lang, 'closures.onAfterAll')))] : []);
 const subjectPieces = (telling: Telling, lang: Locale): Piece[] => sayPieces(lang, `mail.subject.${telling.kind}`, { event: titleOf(telling, lang), date: dayFor(telling, lang) });
 
 function reason(telling: Telling, lang: Locale): Part[] {
@@ -113,7 +116,7 @@ function doing(telling: Telling, lang: Locale): Part[] {
     case 'lapsed': return [again];
     case 'off': case 'cancelled': case 'offer': case 'waiting': return [];
     case 'confirmed': return [text(say(lang, 'yours.code.hint')), yours(telling, lang), text(say(lang, 'yours.cancel.text'))];
-    case 'soon': return [yours(telling, lang), text(say(lang, 'yours.cancel.text'))];
+    case 'soon': case 'moved': return [yours(telling, lang), text(say(lang, 'yours.cancel.text'))];
     default: return [yours(telling, lang)];
   }
 }

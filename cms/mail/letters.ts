@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { BasePayload } from 'payload';
 import type { Locale } from '../../content/locales.ts';
-import type { MessageKey } from '../../content/messages.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
-import { framed, type Part } from './letter.ts';
+import { type Frame, framed, type Part } from './letter.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
 import type { Composed, LetterKind } from './mail.ts';
@@ -28,7 +27,7 @@ export interface NewLetter {
   /** The letter in one Dutch sentence, for whoever helps to read. */
   readonly dutch: string;
   /** The message that says why the person gets this, such as `mail.asked.why`. */
-  readonly why: MessageKey;
+  readonly why: Frame['why'];
   /** An iCalendar file, where the letter says when to come. */
   readonly ics?: string | undefined;
   /** From when on it says something that is no longer true and does not go, milliseconds since 1970. */

@@ -6,9 +6,9 @@ export type MailKind = Tell | 'remind' | 'soon' | 'message';
 
 /**
  * What a letter tells: a mail about something else than a sign-up, queued by `queueLetter`. `asked`: we have what somebody sent with a form. `answered`: what the desk answers.
- * `joined`: we have what a volunteer sent. `shift`: a shift that a volunteer took, gave back or lost. `shift-remind`: a reminder of a shift.
+ * `joined`: we have what a volunteer sent. `shift`: a shift that a volunteer took, gave back or lost. `shift-remind`: a reminder of a shift. `review`: what an account should look at this month.
  */
-export const letterKinds = ['asked', 'answered', 'joined', 'shift', 'shift-remind'] as const;
+export const letterKinds = ['asked', 'answered', 'joined', 'shift', 'shift-remind', 'review'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /**

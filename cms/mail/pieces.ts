@@ -20,6 +20,9 @@ export const leftToRight = (text: string): Apart => ({ text, dir: 'ltr' });
 /** A text in a language, inside one of another. */
 export const inLanguage = (text: string, lang: Locale, within: Locale): Piece => (lang === within ? text : { text, lang, dir: factsOf(lang).dir });
 
+/** A phrase of the site as pieces: a name between U+2068 and U+2069 stands apart. */
+export const apart = (phrase: string): Piece[] => phrase.split(/\u2068([^\u2069]*)\u2069/).flatMap((part, at) => (part === '' ? [] : [at % 2 === 1 ? { text: part, dir: 'auto' } : part]));
+
 /** A message with pieces in the place of its `{values}`. */
 export function sayPieces(lang: Locale, key: MessageKey, values: Readonly<Record<string, Piece | readonly Piece[]>> = {}): Piece[] {
   return say(lang, key).split(/(\{\w+\})/).flatMap((part) => {

@@ -30,4 +30,4 @@ export const sessionsOf = ({ session, sitting }: Pick<Telling, 'session' | 'sitt
 
 /** Whether somebody who reads it should come. */
 export const isToCome = ({ kind, row }: Pick<Telling, 'kind' | 'row'>): boolean =>
-  row.state === 'confirmed' && (kind === 'confirmed' || kind === 'changed' || kind === 'remind' || kind === 'soon');
+  row.state === 'confirmed' && (kind === 'confirmed' || kind === 'changed' || kind === 'moved' || kind === 'remind' || kind === 'soon');

@@ -1,3 +1,4 @@
+import type { Pdf } from '../../content/flyer-files.ts';
 import type { CollectionName, Picture } from '../../content/snapshot.ts';
 
 /** What the documents that use an upload show of it. */
@@ -7,6 +8,8 @@ export interface Upload {
   readonly bytes: number;
   /** Only for pictures. */
   readonly picture?: Picture;
+  /** What was read from a PDF. */
+  readonly pdf?: Pick<Pdf, 'pages' | 'thumbnail'>;
 }
 
 /** Answers what a relation may show. Whatever is not public is not there. */

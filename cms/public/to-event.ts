@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { articlePart } from './document-part.ts';
 import type { Lookup } from './lookup.ts';
 import type { Stored } from './stored.ts';
-import { codesOf, groupOf, numberOf, textOf } from './stored-field.ts';
+import { codesOf, groupOf, numberOf, plainOf, textOf } from './stored-field.ts';
 import { toCrew } from './to-crew.ts';
 
 /** An event: a series, whose dates are occurrences. */
@@ -18,6 +18,8 @@ export const toEvent = (stored: Stored, lookup: Lookup): Candidate<'events'> => 
   forWhom: textOf(stored.forWhom),
   repeats: repeatsOf(stored.repeats),
   service: lookup.slug('services', stored.service),
+  start: plainOf(stored.start),
+  end: plainOf(stored.end),
   signUp: signUpOf(stored.signUp),
   crew: toCrew(stored.crew, lookup),
   crewOpensDays: numberOf(stored.crewOpensDays),

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { documentPart } from './document-part.ts';
 import type { Lookup } from './lookup.ts';
 import type { Stored } from './stored.ts';
-import { codesOf, dayOf, plainOf, rowsOf, textOf } from './stored-field.ts';
+import { codesOf, dayOf, groupOf, plainOf, rowsOf, textOf } from './stored-field.ts';
 import { toHours } from './to-hours.ts';
 
 /** A place with its hours, its holidays and its days that are different. */
@@ -25,6 +25,7 @@ export const toLocation = (stored: Stored, lookup: Lookup): Candidate<'locations
     from: plainOf(row.from),
     to: plainOf(row.to),
     place: lookup.slug('locations', row.place),
-    reason: textOf(row.reason),
+    // A closure keeps the row that it stands for, so the reason is of that one, and comes back with it.
+    reason: groupOf(row.closure).instead ? undefined : textOf(row.reason),
   })),
 });

@@ -3,4 +3,4 @@ import type { Stored } from './stored.ts';
 import { toLinks } from './to-link.ts';
 
 /** The links in the footer. */
-export const toNavigation = (stored: Stored): GlobalCandidate<'navigation'> => ({ footer: toLinks(stored.footer) });
+export const toNavigation = (stored: Stored): GlobalCandidate<'navigation'> => ({ footer: toLinks(stored.footer), freshness: stored.freshness });

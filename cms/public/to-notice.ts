@@ -12,4 +12,5 @@ export const toNotice = (stored: Stored, lookup: Lookup): GlobalCandidate<'notic
   place: lookup.slug('locations', stored.place),
   text: textOf(stored.text),
   readiness: readinessOf(stored.readiness),
+  freshness: stored.freshness,
 });

@@ -2,11 +2,13 @@ import type { Candidate } from './candidate.ts';
 import { articlePart } from './document-part.ts';
 import type { Lookup } from './lookup.ts';
 import type { Stored } from './stored.ts';
+import { toShort } from './to-short.ts';
 import { codesOf, dayOf, numberOf, textOf } from './stored-field.ts';
 
 /** A service: what the foundation does. */
 export const toService = (stored: Stored, lookup: Lookup): Candidate<'services'> => ({
   ...articlePart(stored, lookup),
+  short: toShort(stored.short),
   icon: stored.icon,
   order: numberOf(stored.order) ?? 0,
   state: stored.state ?? 'running',

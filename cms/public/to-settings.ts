@@ -16,4 +16,5 @@ export const toSettings = (stored: Stored, lookup: Lookup): GlobalCandidate<'set
   bring: textOf(stored.bring),
   welcome: textOrEmpty(stored.welcome),
   promise: textOrEmpty(stored.promise),
+  freshness: stored.freshness,
 });

@@ -12,7 +12,7 @@ export function toUpload(stored: Stored): Upload | undefined {
   const url = addressOf(filename);
   const [width, height] = [numberOf(stored.width), numberOf(stored.height)];
   const upload = { url, bytes: numberOf(stored.filesize) ?? 0 };
-  if (!width || !height) return upload;
+  if (!width || !height) return { ...upload, ...pdfOf(stored.pdf) };
   return { ...upload, picture: { url, width, height, alt: textOrEmpty(stored.alt), sizes: sizesOf(stored.sizes) } };
 }
 
@@ -22,4 +22,12 @@ function sizesOf(value: unknown) {
     return filename && width ? [{ url: addressOf(filename), width }] : [];
   });
   return sizes.sort((a, b) => a.width - b.width);
+}
+
+/** What was read from a PDF, when it could be opened. */
+function pdfOf(value: unknown): Pick<Upload, 'pdf'> {
+  const { state, pages, thumbnail, thumbnailWidth, thumbnailHeight } = groupOf(value);
+  const [file, width, height] = [plainOf(thumbnail), numberOf(thumbnailWidth), numberOf(thumbnailHeight)];
+  if (state !== 'read') return {};
+  return { pdf: { pages: numberOf(pages), ...(file && width && height ? { thumbnail: { url: addressOf(file), width, height } } : {}) } };
 }

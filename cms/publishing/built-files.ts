@@ -15,6 +15,8 @@ const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.ico': 'image/x-icon',
   '.pdf': 'application/pdf',
+  '.ogg': 'audio/ogg',
+  '.caf': 'audio/x-caf',
 };
 
 /** Content type of a built file, by its name. */

@@ -1,5 +1,7 @@
-import { type Locale, isLocale, sourceLocale } from '../../content/locales.ts';
-import type { CollectionName, DocumentOf, GlobalName, GlobalOf, Snapshot } from '../../content/snapshot.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Locale, isLocale, locales, sourceLocale } from '../../content/locales.ts';
+import { sameSpelling } from '../../content/spellings.ts';
+import type { CollectionName, DocumentOf, GlobalName, GlobalOf, Snapshot, Word } from '../../content/snapshot.ts';
 import { collections, globals } from '../../content/snapshot.ts';
 
 /** What is different in a new snapshot, small enough to hand to the worker: `null` for a document that is no longer public. */
@@ -37,7 +39,7 @@ export function applyPatch(snapshot: Snapshot, patch: Patch): Snapshot {
 
 /** In which languages' pages a change can be seen. */
 export type Languages = 'all' | ReadonlySet<Locale>;
-/** What changed, in the words of `Source` reads (`topics/debts`, `topics/*`, `globals/settings`, `day`), and where it can be seen. `*` is everything. */
+/** What changed, in the words of `Source` reads (`topics/debts`, `topics/*`, `globals/settings`, `day`, `freshness`, `spellings`), and where it can be seen. `*` is everything. */
 export type ChangedKeys = Map<string, Languages>;
 
 /** What a patch changes in the snapshot before it. */
@@ -46,8 +48,13 @@ export function changedKeys(before: Snapshot, patch: Patch): ChangedKeys {
   for (const [collection, slug, document] of patch.documents) {
     const languages = languagesOf(collection, (before[collection] as Record<string, unknown>)[slug], document);
     for (const key of [`${collection}/${slug}`, `${collection}/*`]) keys.set(key, together(keys.get(key), languages));
+    if (!sameFreshness((before[collection] as Record<string, unknown>)[slug], document)) keys.set('freshness', 'all');
+    if (collection === 'words' && !sameSpelling(before.words[slug], document as Word | null)) keys.set('spellings', 'all');
   }
-  for (const [name] of patch.globals) keys.set(`globals/${name}`, 'all');
+  for (const [name, value] of patch.globals) {
+    keys.set(`globals/${name}`, 'all');
+    if (!sameFreshness(before.globals[name], value)) keys.set('freshness', 'all');
+  }
   if (patch.day) keys.set('day', 'all');
   return keys;
 }
@@ -58,7 +65,8 @@ export const together = (one: Languages | undefined, other: Languages): Language
 
 /**
  * The languages in which two versions of a document can look different. A page shows of a document the texts of its own language and, where
- * these are missing, the Dutch ones; so a changed Arabic text can be seen on Arabic pages alone, and anything else on all.
+ * these are missing, the Dutch ones; so a changed Arabic text can be seen on Arabic pages alone, and so can who made it, whether it is checked and which of it is older. That a
+ * language comes or goes is told to search engines on the pages of all; anything else can be seen on all. What counts words over all languages reads `freshness`.
  */
 export function languagesOf(collection: CollectionName, before: unknown, after: unknown): Languages {
   const found = new Set<Locale>();
@@ -70,15 +78,28 @@ export function languagesOf(collection: CollectionName, before: unknown, after: 
     const changed = names.filter((name) => !(name in one && name in other && same(one[name], other[name])));
     if (changed.length === 0) return true;
     const isText = names.every(isLocale) && [one, other].every((text) => Object.values(text).every((value) => typeof value === 'string'));
-    if (!isText || changed.includes(sourceLocale) || isReadiness(one) || isReadiness(other)) return false;
+    if (!isText || changed.includes(sourceLocale)) return false;
     for (const name of changed) found.add(name as Locale);
     return true;
   };
   // `updatedAt` changes with every save; only of a date is it shown, as the stamp of its calendar entry in every language.
-  const shown = (document: unknown) => (isObject(document) && collection !== 'occurrences' ? { ...document, updatedAt: '' } : document);
+  const shown = (document: unknown) => (isObject(document) ? { ...document, ...(collection !== 'occurrences' && { updatedAt: '' }), readiness: '', freshness: '', audio: '' } : document);
   if (!same(shown(before), shown(after))) return 'all';
+  for (const [locale, one, other] of ofEachLanguage(before, after, 'readiness')) {
+    if (one === 'missing' || other === 'missing' || locale === sourceLocale) return 'all';
+    found.add(locale);
+  }
+  for (const [locale] of ofEachLanguage(freshnessIn(before), freshnessIn(after), 'languages')) found.add(locale);
+  // Read aloud is a page in its own language alone.
+  for (const [locale] of ofEachLanguage(before, after, 'audio')) found.add(locale);
   return found.size > 0 ? found : 'all';
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isReadiness = (text: Record<string, unknown>): boolean => Object.values(text).some((value) => value === 'missing' || value === 'unchecked' || value === 'checked');
+const partOf = (document: unknown, name: string): unknown => (isObject(document) ? document[name] : undefined);
+const freshnessIn = (document: unknown): unknown => partOf(document, 'freshness');
+const sameFreshness = (one: unknown, other: unknown): boolean => isDeepStrictEqual(freshnessIn(one), freshnessIn(other));
+
+/** The languages in which a part of two versions differs, with what it is in each. */
+const ofEachLanguage = (before: unknown, after: unknown, name: string): [Locale, unknown, unknown][] =>
+  locales.map((locale): [Locale, unknown, unknown] => [locale, partOf(partOf(before, name), locale), partOf(partOf(after, name), locale)]).filter(([, one, other]) => !isDeepStrictEqual(one, other));

@@ -8,22 +8,23 @@ interface MaybeDraft {
 
 const isPublic = (document: MaybeDraft | null | undefined): boolean => document != null && document._status !== 'draft';
 
-async function queue(req: PayloadRequest, kind: string, document: string | number): Promise<void> {
+/** Queues a document for publishing, in the transaction of its change. @param kind its collection, or `global` */
+export async function queueChange(req: PayloadRequest, kind: string, document: string | number): Promise<void> {
   if (req.context.disablePublishing) return;
   const row = await req.payload.create({ collection: changesSlug, data: { kind, document: String(document) }, req, depth: 0, overrideAccess: true });
   publisherInThisProcess()?.nudge(row.id);
 }
 
 const afterChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
-  if (isPublic(doc as MaybeDraft) || isPublic(previousDoc as MaybeDraft)) await queue(req, collection.slug, doc.id as number);
+  if (isPublic(doc as MaybeDraft) || isPublic(previousDoc as MaybeDraft)) await queueChange(req, collection.slug, doc.id as number);
   return doc;
 };
 const afterDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  if (isPublic(doc as MaybeDraft)) await queue(req, collection.slug, doc.id as number);
+  if (isPublic(doc as MaybeDraft)) await queueChange(req, collection.slug, doc.id as number);
   return doc;
 };
 const afterGlobalChange: GlobalAfterChangeHook = async ({ global, doc, previousDoc, req }) => {
-  if (isPublic(doc as MaybeDraft) || isPublic(previousDoc as MaybeDraft)) await queue(req, 'global', global.slug);
+  if (isPublic(doc as MaybeDraft) || isPublic(previousDoc as MaybeDraft)) await queueChange(req, 'global', global.slug);
   return doc;
 };
 

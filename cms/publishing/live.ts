@@ -1,20 +1,43 @@
 import type { Entry, Release } from './release.ts';
-import type { BetterForms } from './worker-messages.ts';
+import type { BetterForms, Entries, Outcome } from './worker-messages.ts';
 
 /** The release that residents get, and the hashed assets of the one before, so that open pages survive a swap. */
 export class Live {
   #release: Release | undefined;
   #previousAssets: ReadonlyMap<string, Entry> = new Map();
+  #whole = Promise.resolve();
+  #settle: (() => void) | undefined;
 
   get release(): Release | undefined {
     return this.#release;
   }
 
-  /** Swaps one reference. */
-  swap(release: Release): void {
+  /** The files that are live with what a publishing made: all stay but those that were removed; after a full build those stay that it kept. */
+  entriesAfter({ kept, removed }: Pick<Outcome, 'kept' | 'removed'>, made: Entries): ReadonlyMap<string, Entry> {
+    const before = this.#release?.entries;
+    const all = new Map(kept ? kept.flatMap((path) => { const entry = before?.get(path); return entry ? [[path, entry]] : []; }) : before);
+    for (const path of removed) all.delete(path);
+    for (const [path, entry] of made) all.set(path, entry);
+    return all;
+  }
+
+  /** Swaps one reference. `more`: the change goes live in parts, and further parts follow until `settle`. */
+  swap(release: Release, { more = false } = {}): void {
     const old = this.#release;
+    if (more && !this.#settle) this.#whole = new Promise((resolve) => { this.#settle = resolve; });
     if (old && old.code !== release.code) this.#previousAssets = new Map([...old.entries].filter(([path]) => path.startsWith('/assets/')));
     this.#release = release;
+  }
+
+  /** No further part follows. */
+  settle(): void {
+    this.#settle?.();
+    this.#settle = undefined;
+  }
+
+  /** Resolves when no change is half live: what must be of one piece (the list of a pack) waits for it. */
+  whole(): Promise<void> {
+    return this.#whole;
   }
 
   find(path: string): Entry | undefined {

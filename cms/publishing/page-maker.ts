@@ -12,7 +12,7 @@ import { KnownPages } from './page-facts.ts';
 import { publicContactsOf } from './public-contacts.ts';
 import type { Entry, Manifest } from './release.ts';
 import type { ReleaseStore } from './release-store.ts';
-import { entryOf, renderChanges } from './render-changes.ts';
+import { concernedPages, entryOf, renderChanges } from './render-changes.ts';
 import type { BetterForms, Outcome, ReleaseHead, Task } from './worker-messages.ts';
 
 type Files = Record<string, Manifest['files'][string]>;
@@ -25,6 +25,11 @@ export interface Made {
 
 const headOf = ({ id, madeAt, code }: Manifest): ReleaseHead => ({ id, madeAt, code });
 const nothingToKeep = async () => {};
+/**
+ * A change that every page shows goes live in parts of so many pages, in the site's order: "closed today" stands on the pages that most people open a second
+ * later, and is not kept waiting by some thousand others.
+ */
+const part = 600;
 const nothing = { changed: [], removed: [], problems: [], differences: [] } as const;
 
 /** Makes releases, one after the other, and remembers of the last one what the next needs. */
@@ -39,6 +44,8 @@ export class PageMaker {
   #known = new KnownPages();
   /** Changes that did not go live because a check failed: the next publish looks at them again. */
   #held: ChangedKeys = new Map();
+  /** What is left of a change that goes live in parts. */
+  #rest: { readonly paths: readonly string[]; readonly why: string; readonly release: ReleaseHead } | undefined;
   /** Files that are live with the quick compression. */
   readonly #quick = new Map<string, Entry>();
 
@@ -65,6 +72,8 @@ export class PageMaker {
         return { outcome: nothing, entries: [], keep: nothingToKeep };
       case 'publish':
         return this.#publish(task.patch, task.why);
+      case 'go-on':
+        return this.#goOn();
       case 'adopt':
         return this.#adopt(task.folder, task.why);
     }
@@ -73,6 +82,7 @@ export class PageMaker {
   #goOnFrom(manifest: Manifest | undefined): void {
     this.#manifest = manifest;
     this.#known = manifest ? KnownPages.from(manifest) : new KnownPages();
+    this.#rest = undefined;
     // After going back to an older release nothing says which of its pages are behind the snapshot: look at all.
     this.#held = new Map([['*', 'all']]);
   }
@@ -83,13 +93,28 @@ export class PageMaker {
     this.#snapshot = applyPatch(before, patch);
     this.#responder.use(this.#snapshot);
     for (const [key, languages] of changedKeys(before, patch)) this.#held.set(key, together(this.#held.get(key), languages));
-    const keys = this.#held.has('*') ? undefined : this.#held;
+    const { paths, removed, comesOrGoes } = concernedPages(this.#responder, this.#known, this.#held.has('*') ? undefined : this.#held);
+    // A page that comes or goes and the pages that link to it are never apart.
+    return this.#make(paths, why, { removed, most: comesOrGoes ? Infinity : part });
+  }
+
+  /** The next part of the change that `publish` began. After this thread died nothing is left of it: everything is looked at. */
+  async #goOn(): Promise<Made> {
+    const rest = this.#rest;
+    return rest ? this.#make(rest.paths, rest.why, { removed: [], most: part, release: rest.release }) : this.#publish({ documents: [], globals: [] }, 'went on');
+  }
+
+  async #make(paths: readonly string[], why: string, { removed, most, release }: { readonly removed: readonly string[]; readonly most: number; readonly release?: ReleaseHead }): Promise<Made> {
+    if (!this.#snapshot) throw new Error('Publishing began before there was a snapshot.');
+    this.#rest = undefined;
     const files: Files = { ...this.#manifest?.files };
-    const fixed = new Set(Object.entries(files).filter(([, file]) => file[3] === '').map(([path]) => path));
-    const { rendered, removed, unchanged, problems } = await renderChanges(this.#responder, this.#known, keys, fixed, publicContactsOf(this.#snapshot));
+    const existing = new Set(this.#responder.paths());
+    const exists = (path: string) => existing.has(path) || files[path]?.[3] === '';
+    const { rendered, unchanged, problems, rest } = await renderChanges(this.#responder, this.#known, paths, { exists, publicContacts: publicContactsOf(this.#snapshot) }, most);
     if (problems.length > 0) return { outcome: { ...nothing, problems }, entries: [], keep: nothingToKeep };
 
-    this.#held = new Map();
+    // What is held back stays so until the last part is live: should one fail, the next publish looks at all of it again.
+    if (rest.length === 0) this.#held = new Map();
     for (const { path, digest, reads } of [...unchanged, ...rendered]) this.#known.set(path, digest, reads);
     for (const path of removed) {
       this.#known.delete(path);
@@ -101,9 +126,11 @@ export class PageMaker {
       if (entry.br) this.#quick.set(entry.hash, entry);
       files[path] = this.#fileOf(path, entry);
     }
-    if (changed.length === 0 && removed.length === 0) return { outcome: nothing, entries: [], keep: nothingToKeep };
-    const manifest = this.#release(files, why);
-    return { outcome: { ...nothing, release: headOf(manifest), changed, removed }, entries, keep: () => this.#keep(entries, manifest) };
+    if (changed.length === 0 && removed.length === 0 && rest.length === 0) return { outcome: nothing, entries: [], keep: nothingToKeep };
+    const manifest = this.#release(files, why, release);
+    const head = headOf(manifest);
+    if (rest.length > 0) this.#rest = { paths: rest, why, release: head };
+    return { outcome: { ...nothing, release: head, changed, removed, more: rest.length > 0 }, entries, keep: () => this.#keep(entries, manifest) };
   }
 
   /** Takes the files of a full build as a release: they win over what publishing made of the same snapshot, and differences are told. */
@@ -172,13 +199,14 @@ export class PageMaker {
     return [entry.hash, entry.type, entry.size, page?.digest ?? '', page?.reads ?? -1];
   }
 
-  #release(files: Files, why: string): Manifest {
+  /** @param begun the release of which this is a further part: it keeps its name */
+  #release(files: Files, why: string, begun?: ReleaseHead): Manifest {
     for (const [path, file] of Object.entries(files)) {
       const page = this.#known.get(path);
       if (page && (file[3] !== page.digest || file[4] !== page.reads)) files[path] = [file[0], file[1], file[2], page.digest, page.reads];
     }
-    const madeAt = Date.now();
-    const id = `r${new Date(madeAt).toISOString().replace(/[-:.TZ]/g, '')}`;
+    const madeAt = begun?.madeAt ?? Date.now();
+    const id = begun?.id ?? `r${new Date(madeAt).toISOString().replace(/[-:.TZ]/g, '')}`;
     const manifest: Manifest = { id, madeAt, code: this.#code, day: this.#snapshot?.day ?? '', why, readSets: this.#known.readSets, files };
     this.#manifest = manifest;
     return manifest;

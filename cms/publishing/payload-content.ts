@@ -21,6 +21,11 @@ export class PayloadContent implements PublicContent {
     return this.#state;
   }
 
+  /** What is public now, with all that the next is made from. Throws before `readAll`. */
+  state(): PublicState {
+    return this.#held();
+  }
+
   async readAll(): Promise<Snapshot> {
     this.#state = await readPublicState(this.#payload, { siteUrl: this.#siteUrl, now: new Date() });
     return this.#state.snapshot;

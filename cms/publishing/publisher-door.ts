@@ -1,4 +1,5 @@
 import type { Problem as LeftOut } from '../public/problem.ts';
+import type { Attempt } from './attempt.ts';
 import type { Problem } from './checks.ts';
 
 /** A release that can be gone back to. */
@@ -16,7 +17,7 @@ export interface PublishingState {
   readonly release: string | undefined;
   /** ISO time. */
   readonly madeAt: string | undefined;
-  readonly lastAttempt: { readonly at: string; readonly milliseconds: number; readonly pages: number; readonly result: 'live' | 'nothing' | 'failed' } | undefined;
+  readonly lastAttempt: Attempt | undefined;
   /** Why the last attempt did not go live; empty when it did. */
   readonly problems: readonly Problem[];
   /** Documents that could not be shown and were left out. */
@@ -32,6 +33,8 @@ export interface PublisherDoor {
   nudge(row: number | string): void;
   state(): PublishingState;
   releases(): Promise<KeptRelease[]>;
+  /** Whether the release that residents get has this path. */
+  shows?(path: string): boolean;
   /** Goes back to a kept release. Throws when it is not there. The next change publishes everything that differs again. */
   restore(id: string): Promise<void>;
 }

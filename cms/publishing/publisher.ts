@@ -1,30 +1,16 @@
 import { rm } from 'node:fs/promises';
 import type { Snapshot } from '../../content/snapshot.ts';
+import { type Attempt, tellAttempt } from './attempt.ts';
 import { type Patch, patchBetween } from './changed-keys.ts';
 import { fullBuild } from './full-build.ts';
-import type { Live } from './live.ts';
-import type { PublicContent } from './public-content.ts';
+import { Patience } from './patience.ts';
 import type { KeptRelease, PublisherDoor, PublishingState } from './publisher-door.ts';
+import type { PublisherParts } from './publisher-parts.ts';
 import type { Manifest } from './release.ts';
-import type { ReleaseStore } from './release-store.ts';
-import type { Answer, PublishingThread } from './worker-thread.ts';
+import type { Answer } from './worker-thread.ts';
 import type { ReleaseHead, Task } from './worker-messages.ts';
 
-/** What the publisher needs from the server. */
-export interface PublisherParts {
-  readonly content: PublicContent;
-  readonly thread: PublishingThread;
-  readonly store: ReleaseStore;
-  readonly live: Live;
-  readonly log: { info(message: string): void; error(message: string): void };
-  readonly root: string;
-  readonly workspace: string;
-  readonly code: string;
-}
-
-/** A burst of saves is one publish: wait this long after the last, in milliseconds… */
-const quiet = 30;
-/** …and look this often for a row whose transaction has not committed, for at most this long. */
+/** How often to look, in milliseconds, for a row whose transaction has not committed, for at most this long. */
 const lookAgain = 25;
 const lookFor = 30_000;
 /** After something broke (the database was away, the thread died) it is tried again, in milliseconds. */
@@ -34,6 +20,7 @@ const retryAfter = 2_000;
 export class Publisher implements PublisherDoor {
   readonly #parts: PublisherParts;
   readonly #awaited = new Map<string, number>();
+  readonly #patience = new Patience();
   #snapshot: Snapshot | undefined;
   #release: ReleaseHead | undefined;
   #chain: Promise<unknown> = Promise.resolve();
@@ -84,7 +71,7 @@ export class Publisher implements PublisherDoor {
   nudge(row: number | string): void {
     this.#awaited.set(String(row), Date.now() + lookFor);
     this.#state = { ...this.#state, waiting: true };
-    this.#soon(quiet);
+    this.#soon(this.#patience.came(Date.now()));
   }
 
   /** Resolves when everything queued so far has been tried. */
@@ -111,12 +98,17 @@ export class Publisher implements PublisherDoor {
     for (const { id } of rows) this.#awaited.delete(String(id));
     const now = Date.now();
     for (const [row, until] of this.#awaited) if (until < now) this.#awaited.delete(row);
-    if (rows.length > 0 && this.#snapshot) {
-      const before = this.#snapshot;
-      const next = await content.readChanged(rows);
-      this.#snapshot = next;
-      await this.#publishPatch(patchBetween(before, next), rows.length === 1 ? `${rows[0]?.kind} ${rows[0]?.document}` : `${rows.length} changes`);
-      await content.forgetQueued(rows);
+    try {
+      if (rows.length > 0 && this.#snapshot) {
+        this.#patience.begins();
+        const before = this.#snapshot;
+        const next = await content.readChanged(rows);
+        this.#snapshot = next;
+        await this.#publishPatch(patchBetween(before, next), rows.length === 1 ? `${rows[0]?.kind} ${rows[0]?.document}` : `${rows.length} changes`);
+        await content.forgetQueued(rows);
+      }
+    } finally {
+      this.#patience.ends(this.#awaited.size > 0);
     }
     this.#state = { ...this.#state, waiting: this.#awaited.size > 0 };
     if (this.#awaited.size > 0 && !this.#timer) this.#soon(lookAgain);
@@ -165,26 +157,39 @@ export class Publisher implements PublisherDoor {
     return thread.perform(task);
   }
 
+  /** Makes a release go live, part by part where it comes in parts, and remembers what became of it. */
   async #attempt(began: number, work: () => Promise<Answer>): Promise<void> {
     const { live, log, content } = this.#parts;
-    const { outcome, entries, kept } = await work();
+    const since = () => Math.round(performance.now() - began);
+    let outcome = this.#takeUp(await work());
+    let [pages, first] = [0, 0];
+    try {
+      for (;;) {
+        pages += outcome.changed.length + outcome.removed.length;
+        if (!outcome.more) break;
+        first ||= since();
+        outcome = this.#takeUp(await this.#perform({ kind: 'go-on' }));
+      }
+    } finally {
+      live.settle();
+    }
+    const { problems, differences, release } = outcome;
+    const milliseconds = since();
+    const attempt: Attempt = { at: new Date().toISOString(), milliseconds, first: first || milliseconds, pages, result: problems.length > 0 ? 'failed' : release ? 'live' : 'nothing' };
+    this.#state = { ...this.#state, problems, leftOut: content.leftOut(), differences: differences.length > 0 ? differences : this.#state.differences, lastAttempt: attempt };
+    tellAttempt(log, attempt, outcome);
+  }
+
+  /** Swaps in what the thread made. */
+  #takeUp({ outcome, entries, kept }: Answer): Answer['outcome'] {
+    const { live, log } = this.#parts;
     this.#kept = kept;
     kept.catch((error: Error) => log.error(`a release could not be written: ${error.message}`));
-    const { release, changed, removed, problems, differences } = outcome;
-    if (release) {
-      const before = live.release?.entries;
-      const all = new Map(outcome.kept ? outcome.kept.flatMap((path) => { const entry = before?.get(path); return entry ? [[path, entry]] : []; }) : before);
-      for (const path of removed) all.delete(path);
-      for (const [path, entry] of entries) all.set(path, entry);
-      live.swap({ ...release, entries: all });
-      this.#remember(release);
-    }
-    const milliseconds = Math.round(performance.now() - began);
-    const result = problems.length > 0 ? 'failed' : release ? 'live' : 'nothing';
-    this.#state = { ...this.#state, problems, leftOut: content.leftOut(), differences: differences.length > 0 ? differences : this.#state.differences, lastAttempt: { at: new Date().toISOString(), milliseconds, pages: changed.length + removed.length, result } };
-    if (result === 'live') log.info(`published ${changed.length} files, removed ${removed.length}, in ${milliseconds} ms`);
-    if (result === 'failed') log.error(`not published: ${problems.slice(0, 5).map(({ path, kind, detail }) => `${path} (${kind}: ${detail})`).join('; ')}${problems.length > 5 ? ` and ${problems.length - 5} more` : ''}`);
-    if (differences.length > 0) log.error(`the full build differs from what was published: ${differences.slice(0, 5).join(', ')}`);
+    const { release, more } = outcome;
+    if (!release) return outcome;
+    live.swap({ ...release, entries: live.entriesAfter(outcome, entries) }, { more });
+    this.#remember(release);
+    return outcome;
   }
 
   #remember(release: ReleaseHead): void {
@@ -200,6 +205,10 @@ export class Publisher implements PublisherDoor {
 
   state(): PublishingState {
     return this.#state;
+  }
+
+  shows(path: string): boolean {
+    return this.#parts.live.find(path) !== undefined;
   }
 
   async releases(): Promise<KeptRelease[]> {

@@ -1,6 +1,6 @@
 import type { Responder } from '../../content/responder.ts';
 import { typeOfPath } from './built-files.ts';
-import { type Problem, check } from './checks.ts';
+import { type CheckContext, type Problem, check } from './checks.ts';
 import type { ChangedKeys } from './changed-keys.ts';
 import { compressible, quickBrotli } from './compress.ts';
 import type { KnownPages } from './page-facts.ts';
@@ -14,60 +14,79 @@ export interface RenderedPage {
   readonly reads: readonly string[];
 }
 
+/** The pages that a change of the snapshot may concern. */
+export interface ConcernedPages {
+  /** To be looked at, in the site's order. */
+  readonly paths: readonly string[];
+  /** Pages that are no more. */
+  readonly removed: readonly string[];
+  /** Whether a page is new or is no more: pages that link to it, and it, belong together. */
+  readonly comesOrGoes: boolean;
+}
+
 export interface ChangedPages {
   readonly rendered: readonly RenderedPage[];
-  readonly removed: readonly string[];
   /** Pages that were looked at again but show what they showed: only what they read may have changed. */
   readonly unchanged: readonly Pick<RenderedPage, 'path' | 'digest' | 'reads'>[];
   readonly problems: readonly Problem[];
+  /** Pages that were not looked at, because as many as were asked for are rendered. */
+  readonly rest: readonly string[];
 }
 
-const ahead = 3;
+/** So many pages are on their way at once: while one is rendered the others are weighed and compressed beside this thread. A few only, so that the requests of residents come between. */
+const together = 4;
 
 /**
- * Renders the pages that a change of the snapshot may concern and whose view really differs, and checks them.
- * The responder must already use the new snapshot.
+ * Which pages have to be looked at. The responder must already use the new snapshot.
  * @param keys what changed, in the words of `Source` reads; `undefined` looks at every page
- * @param fixedFiles files no view makes (stylesheets, icons), which links may lead to
  */
-export async function renderChanges(
-  responder: Responder,
-  known: KnownPages,
-  keys: ChangedKeys | undefined,
-  fixedFiles: ReadonlySet<string>,
-  publicContacts: ReadonlySet<string>,
-): Promise<ChangedPages> {
-  const paths = responder.paths();
-  const existing = new Set(paths);
+export function concernedPages(responder: Responder, known: KnownPages, keys: ChangedKeys | undefined): ConcernedPages {
+  const all = responder.paths();
+  const existing = new Set(all);
   const touched = keys && known.reading(keys);
   const removed = [...known.paths()].filter((path) => !existing.has(path));
-  const rendered: Promise<RenderedPage>[] = [];
+  const paths = all.filter((path) => !touched || touched.has(path) || !known.get(path));
+  return { paths, removed, comesOrGoes: removed.length > 0 || paths.some((path) => !known.get(path)) };
+}
+
+/**
+ * Renders those of the pages whose view really differs, and checks them.
+ * @param most after so many rendered pages the others are the `rest`
+ */
+export async function renderChanges(responder: Responder, known: KnownPages, paths: readonly string[], context: CheckContext, most = Infinity): Promise<ChangedPages> {
+  const making: Promise<RenderedPage | undefined>[] = [];
   const unchanged: Pick<RenderedPage, 'path' | 'digest' | 'reads'>[] = [];
   const problems: Problem[] = [];
-  const context = { exists: (path: string) => existing.has(path) || fixedFiles.has(path), publicContacts };
+  const failed = (path: string) => (error: unknown): undefined => {
+    problems.push({ path, kind: 'render', detail: error instanceof Error ? error.message : String(error) });
+  };
+  const make = async (path: string, digest: string, reads: readonly string[]): Promise<RenderedPage> => {
+    const { status, body, error } = await responder.render(path);
+    if (status !== 200) throw new Error(error ?? `status ${status}`);
+    const type = typeOfPath(path);
+    const plain = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    problems.push(...check(path, type, plain, context));
+    return { path, entry: await entryOf(type, plain), digest, reads };
+  };
 
+  let looked = 0;
   for (const path of paths) {
-    const before = known.get(path);
-    if (before && touched && !touched.has(path)) continue;
+    if (making.length >= most) break;
+    looked += 1;
     try {
       const { digest, reads } = responder.describe(path);
-      if (before?.digest === digest) {
+      if (known.get(path)?.digest === digest) {
         unchanged.push({ path, digest, reads });
         continue;
       }
-      const { status, body, error } = await responder.render(path);
-      if (status !== 200) throw new Error(error ?? `status ${status}`);
-      const type = typeOfPath(path);
-      const plain = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-      problems.push(...check(path, type, plain, context));
-      // The next page is rendered while this one is compressed; a few ahead at most, so that the requests of residents come between.
-      rendered.push(entryOf(type, plain).then((entry) => ({ path, entry, digest, reads })));
-      if (rendered.length > ahead) await rendered[rendered.length - 1 - ahead];
+      making.push(make(path, digest, reads).catch(failed(path)));
     } catch (error) {
-      problems.push({ path, kind: 'render', detail: error instanceof Error ? error.message : String(error) });
+      failed(path)(error);
     }
+    if (making.length >= together) await making[making.length - together];
   }
-  return { rendered: await Promise.all(rendered), removed, unchanged, problems };
+  const rendered = (await Promise.all(making)).filter((page) => page !== undefined);
+  return { rendered, unchanged, problems, rest: paths.slice(looked) };
 }
 
 /** A file of a release from its plain bytes, quickly compressed; `bestForms` follow when nobody waits. */

@@ -9,6 +9,8 @@ export type Task =
   | { readonly kind: 'load'; readonly snapshot: Snapshot; readonly manifest: Manifest | undefined }
   /** Make a release of what changed. */
   | { readonly kind: 'publish'; readonly patch: Patch; readonly why: string }
+  /** Make the next part of the release that `publish` said has more. */
+  | { readonly kind: 'go-on' }
   /** Write the snapshot in use for a full build, and remember what was live then. */
   | { readonly kind: 'write-snapshot'; readonly workspace: string }
   /** Make a release of the files of that full build; pages published since are kept. */
@@ -33,6 +35,8 @@ export interface Outcome {
   readonly kept?: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** The change concerns further pages: ask to go on. */
+  readonly more?: boolean;
   readonly problems: readonly Problem[];
   /** After a full build: pages that publishing had made differently. An alarm. */
   readonly differences: readonly string[];

@@ -1,6 +1,5 @@
-import { pathToFileURL } from 'node:url';
 import type { Payload } from 'payload';
-import type { ResponderModule } from '../../content/responder.ts';
+import type { Responder } from '../../content/responder.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { secretOf } from '../environment.ts';
 import { openMailDesk, openedMailDesk } from '../mail/mail-desk.ts';
@@ -16,8 +15,8 @@ interface Parts {
   readonly payload: Payload;
   readonly snapshot: () => Snapshot;
   readonly settings: Settings;
-  /** Path of the built responder. */
-  readonly responder: string;
+  /** The pages on demand; see `DeskParts`. */
+  readonly responder: Responder;
   readonly log: { error(message: string): void };
 }
 
@@ -44,10 +43,9 @@ export async function openSignUps({ payload, snapshot, settings, responder, log 
     post.soon();
   }, sweepEvery, (error) => log.error(`sign-ups: ${error.message}`));
   const stopPurging = keepPurging(desk, payload);
-  const { createResponder } = await import(pathToFileURL(responder).href) as ResponderModule;
   return {
     sendSoon: () => post.soon(),
-    pages: new SignUpPages({ desk, responder: createResponder(), secret, proxies, log, onChange: () => post.soon() }),
+    pages: new SignUpPages({ desk, responder, secret, proxies, log, onChange: () => post.soon() }),
     async stop() {
       await sweep.stop();
       await post.stop();

@@ -2,6 +2,7 @@ import type { BasePayload } from 'payload';
 import { type Documents, noLimit, type Sitting, sittingOf } from '../../content/forms/sitting.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { newCode } from './code.ts';
+import { toldOf } from './decisions/moved.ts';
 import { offerUntil, type QuietHours } from './decisions/offer-time.ts';
 import { Door } from './door.ts';
 import { openStore } from './store/open-store.ts';
@@ -45,13 +46,21 @@ export function signUpDeskOn({ payload, snapshot, now = Date.now }: Parts): Sign
     store, now, newCode,
     facts: (slug) => {
       const found = sitting(slug);
-      return found && { slug, event: found.event.slug, capacity: found.capacity ?? noLimit, startsAt: found.startsAt, endsAt: found.endsAt, closesAt: found.closesAt, cancelled: found.cancelled };
+      return found && { slug, event: found.event.slug, capacity: found.capacity ?? noLimit, startsAt: found.startsAt, endsAt: found.endsAt, closesAt: found.closesAt, cancelled: found.cancelled, told: toldOf(found.sessions, found.event.location, snapshot().day) };
     },
     offerUntil: (at, closesAt) => offerUntil(at, closesAt, quietHours, snapshot().globals.settings.timeZone),
     pause: () => new Promise((resolve) => setTimeout(resolve, 5)),
   });
   /** Whether a sitting was called off when it was last looked at: everybody's row is read only when that changes. */
   const off = new Map<string, boolean>();
+  /** When and where a sitting was when everybody last knew it; at first as it was when this process looked for the first time. */
+  const told = new Map<string, string>();
+  const tellMoved = async (slug: string, { sessions, event, cancelled }: Sitting) => {
+    const [today, known] = [snapshot().day, told.get(slug)];
+    const current = toldOf(sessions, event.location, today);
+    if (known === current || cancelled) return;
+    if (await door.tellMoved(slug, known ?? current, today)) told.set(slug, current);
+  };
   return {
     door, store, sitting, snapshot, now,
     async sweep() {
@@ -60,6 +69,7 @@ export function signUpDeskOn({ payload, snapshot, now = Date.now }: Parts): Sign
         if (!published) continue;
         if (off.get(slug) !== published.cancelled) await door.callOff(slug, published.cancelled);
         off.set(slug, published.cancelled);
+        await tellMoved(slug, published);
         await door.open(slug);
         await door.heal(slug);
       }

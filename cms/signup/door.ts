@@ -1,4 +1,5 @@
 import type { SignUpAnswers } from '../../content/forms/sign-up.ts';
+import { movedSince } from './decisions/moved.ts';
 import { type DoorParts, Seats } from './seats.ts';
 import type { CameBy, Changes, Counted, Happened, SignUp } from './store/store.ts';
 
@@ -41,7 +42,7 @@ export class Door<A extends Counted = SignUpAnswers> {
     const sitting = facts(slug);
     if (!sitting || (cameBy === 'site' && !this.#isOpen(slug))) return store.byKey(key);
     await this.#seats.open(slug);
-    const happened: Happened = { at, what: doubt ? 'doubted' : 'came', values: { persons: answers.persons, ...(doubt && { doubt }) } };
+    const happened: Happened = { at, what: doubt ? 'doubted' : 'came', values: { persons: answers.persons, ...(doubt && { doubt }), ...(sitting.told !== undefined && { told: sitting.told }) } };
     for (let turn = 0; turn < manyTurns; turn++) {
       const added = await store.add({
         key, code: newCode(), cameBy, sitting: slug, state: doubt ? 'doubted' : 'pending', persons: answers.persons, held: 0, takes: doubt ? 0 : answers.persons,
@@ -108,8 +109,32 @@ export class Door<A extends Counted = SignUpAnswers> {
       if (!row || !['confirmed', 'offered', 'waiting'].includes(row.state)) continue;
       const isOff = row.history.findLast(({ what }) => what === 'off' || what === 'on')?.what === 'off';
       if (isOff === off) continue;
-      await this.#change(row, { tell: off ? 'off' : row.state === 'confirmed' ? 'confirmed' : row.state === 'offered' ? 'offer' : 'waiting' }, { at: now(), what: off ? 'off' : 'on' });
+      // Who hears that it takes place after all reads when and where in the same mail.
+      const told = off ? undefined : this.#parts.facts(slug)?.told;
+      await this.#change(row, { tell: off ? 'off' : row.state === 'confirmed' ? 'confirmed' : row.state === 'offered' ? 'offer' : 'waiting' }, { at: now(), what: off ? 'off' : 'on', ...(told !== undefined && { values: { told } }) });
     }
+  }
+
+  /**
+   * Sessions are at another time or place, or are so no longer: everybody who counts on them is told, once, what is otherwise than they knew. Answers whether all know it;
+   * who has a mail under way hears it the next time, so that no mail is lost.
+   * @param known what somebody knew of whom it was not written down
+   * @param today the day where the foundation is
+   */
+  async tellMoved(slug: string, known: string, today: string): Promise<boolean> {
+    const { store, now, facts } = this.#parts;
+    const told = facts(slug)?.told;
+    if (told === undefined) return true;
+    let all = true;
+    for (const { id } of await store.ofSitting(slug)) {
+      const row = await store.byId(id);
+      if (!row || !['confirmed', 'offered', 'waiting'].includes(row.state)) continue;
+      const knows = row.history.findLast(({ values }) => values?.told !== undefined)?.values?.told;
+      const since = movedSince(String(knows ?? known), told, today);
+      if (since.moved.length === 0) continue;
+      if (row.tell !== undefined || !(await this.#change(row, { tell: 'moved' }, { at: now(), what: 'moved', values: { was: String(knows ?? known), told: since.told } }))) all = false;
+    }
+    return all;
   }
 
   /** Gives a pending sign-up its seats, or a place on the waiting list. Its wish for seats is written already. */

@@ -13,6 +13,8 @@ export interface SittingFacts {
   readonly startsAt: number;
   readonly closesAt: number;
   readonly cancelled: boolean;
+  /** When and where the sessions to come are, as `toldOf` writes it: who signs up knows it, and is told when it changes. */
+  readonly told?: string | undefined;
 }
 
 export interface DoorParts<A extends Counted = SignUpAnswers> {

@@ -2,7 +2,6 @@ import { type CollectionSlug, commitTransaction, createLocalReq, type FlattenedB
 import { sourceLocale } from '../../content/locales.ts';
 import { startDocuments } from '../../content/start/documents.ts';
 import { navigation, notice, settings } from '../../content/start/documents/globals.ts';
-import { readinessOf } from '../../content/start/readiness.ts';
 import type { Stored, StoredId } from '../public/stored.ts';
 import { writeAllLanguages, writeGlobalInAllLanguages } from './all-languages.ts';
 import { loadReplyTemplates } from './reply-templates.ts';
@@ -11,8 +10,8 @@ import { type Form, storedForm } from './stored-form.ts';
 type StartCollection = keyof typeof startDocuments;
 
 /** A document before those that cannot do without it: blocks with hours need their place, and an event plans its dates by the holidays of its place. */
-const order: readonly StartCollection[] = ['locations', 'organisations', 'flyers', 'events', 'services', 'topics', 'menus', 'news', 'pages', 'reports', 'roles', 'forms'];
-const globals = { settings, navigation, notice: { ...notice, readiness: readinessOf(notice) } } as const;
+const order: readonly StartCollection[] = ['locations', 'organisations', 'flyers', 'events', 'services', 'topics', 'menus', 'news', 'pages', 'reports', 'roles', 'forms', 'words', 'senders', 'letters'];
+const globals = { settings, navigation, notice } as const;
 
 export interface LoadProgress {
   /** Steps done; a document takes two. */
@@ -35,20 +34,29 @@ export async function isStartContentLoaded(payload: Payload): Promise<boolean> {
 export async function loadStartContent(payload: Payload, progress: (progress: LoadProgress) => void = () => {}): Promise<number> {
   if (await isStartContentLoaded(payload)) return 0;
   const made = await inOneTransaction(payload, (req) => load(payload, req, order, true, progress));
-  await payload.kv.set(laterLoaded, { at: Date.now() });
+  await noteLoaded(payload, later);
   return made;
 }
 
-/** What the start content got after sites had been set up with it. */
-const later: readonly StartCollection[] = ['forms'];
-const laterLoaded = 'start-content.forms';
+/** What the start content got after sites had been set up with it, oldest first. */
+const later: readonly StartCollection[] = ['forms', 'words', 'senders', 'letters'];
+const loadedKey = (collection: StartCollection) => `start-content.${collection}`;
 
-/** Gives a site that was set up before what the start content got since then, published; once, under the same rules. Answers how many documents were made. */
+/**
+ * Gives a site that was set up before what the start content got since then, published; each collection once, under the same rules. Those that are new go in
+ * together, because they link to each other. Answers how many documents were made.
+ */
 export async function loadLaterContent(payload: Payload): Promise<number> {
-  if (await payload.kv.get(laterLoaded)) return 0;
-  const made = await inOneTransaction(payload, (req) => load(payload, req, later, false, () => {}));
-  await payload.kv.set(laterLoaded, { at: Date.now() });
+  const wanting: StartCollection[] = [];
+  for (const collection of later) if (!(await payload.kv.get(loadedKey(collection)))) wanting.push(collection);
+  if (wanting.length === 0) return 0;
+  const made = await inOneTransaction(payload, (req) => load(payload, req, wanting, false, () => {}));
+  await noteLoaded(payload, wanting);
   return made;
+}
+
+async function noteLoaded(payload: Payload, collections: readonly StartCollection[]): Promise<void> {
+  for (const collection of collections) await payload.kv.set(loadedKey(collection), { at: Date.now() });
 }
 
 async function inOneTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
@@ -72,7 +80,7 @@ async function load(payload: Payload, req: PayloadRequest, collections: readonly
     for (const { id, slug } of docs as unknown as { id: StoredId; slug: string }[]) ids.set(`${collection}/${slug}`, id);
   }
   const missing = collections.flatMap((collection) => (startDocuments[collection] as readonly (Stored & { slug: string })[])
-    .filter(({ slug }) => !ids.has(`${collection}/${slug}`)).map((document) => ({ collection, document: { ...document, readiness: readinessOf(document) } })));
+    .filter(({ slug }) => !ids.has(`${collection}/${slug}`)).map((document) => ({ collection, document })));
   const of = 2 * missing.length + Object.keys(globals).length;
   let done = 0;
   const step = (what: string) => progress({ done: done += 1, of, what });

@@ -31,3 +31,7 @@ export const machineDate = (day: Day, clock: string | undefined, timeZone: strin
 /** The day on which this moment falls in a zone. The only use for a real clock; views get their day from the snapshot. */
 export const dayIn = (moment: Date, timeZone: string): Day =>
   Temporal.Instant.fromEpochMilliseconds(moment.valueOf()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** The time on the clock of a zone at this moment, `HH:MM`. */
+export const timeIn = (moment: Date, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(moment.valueOf()).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' });

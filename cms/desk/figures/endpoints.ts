@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { hasRole, type Role } from '../../access/role.ts';
-import type { Words } from '../../fields/words.ts';
-import { html } from '../../signup/admin/pages/markup.ts';
-import { answerPage, privateHeaders } from '../../signup/admin/pages/page.ts';
+import { privateHeaders } from '../../signup/admin/pages/page.ts';
+import { refusal } from '../../signup/admin/pages/refusal.ts';
+import { leadTo } from '../../signup/admin/posted.ts';
 import { languageOf } from '../../signup/admin/speech.ts';
 import { toCsv } from '../../signup/admin/spreadsheets.ts';
 import { signUpDesk } from '../../signup/desk.ts';
@@ -22,14 +22,10 @@ export const yearIn = (text: unknown): number | undefined => (typeof text === 's
 export const figuresView = (admin: string, year: number, did?: string): string => `${admin}/figures?${new URLSearchParams({ year: String(year), ...(did && { did }) }).toString()}`;
 
 const forRoles = (roles: readonly Role[], work: (req: PayloadRequest, figures: FigureDesk) => Promise<Response>): Endpoint['handler'] => async (req) => {
-  const language = languageOf(req.i18n?.language);
-  const refuse = (status: number, text: Words) => answerPage({ language, title: text[language], status, body: html`<main><h1>${text[language]}</h1><p><a href="${req.payload.config.routes.admin}">${language === 'en' ? 'To the start of the admin' : 'Naar het begin van het beheer'}</a></p></main>` });
-  if (!hasRole(req, ...roles)) return refuse(403, { nl: 'U mag dit niet. Log in met een account dat dit mag.', en: 'You may not do this. Log in with an account that may.' });
+  if (!hasRole(req, ...roles)) return refusal(req, 403, { nl: 'U mag dit niet. Log in met een account dat dit mag.', en: 'You may not do this. Log in with an account that may.' });
   const desk = signUpDesk();
-  return desk ? work(req, { payload: req.payload, desk }) : refuse(503, { nl: 'Deze server telt nu niet.', en: 'This server does not count now.' });
+  return desk ? work(req, { payload: req.payload, desk }) : refusal(req, 503, { nl: 'Deze server telt nu niet.', en: 'This server does not count now.' });
 };
-
-const to = (location: string) => new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
 
 /** `/api/figures/csv?year=2026`: the figures as a spreadsheet. `/api/figures/take`: by POST into the report of the year. */
 export const figureEndpoints: Endpoint[] = [
@@ -37,7 +33,7 @@ export const figureEndpoints: Endpoint[] = [
     path: '/figures/csv', method: 'get',
     handler: forRoles(figureReaders, async (req, figures) => {
       const year = yearIn(req.searchParams?.get('year'));
-      if (year === undefined) return to(`${req.payload.config.routes.admin}/figures`);
+      if (year === undefined) return leadTo(`${req.payload.config.routes.admin}/figures`);
       const table = figureTable(figuresOf(await gather(figures, year)), figures.desk.snapshot(), languageOf(req.i18n?.language));
       return new Response(toCsv(table), { headers: { ...privateHeaders, 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="figures-${year}.csv"` } });
     }),
@@ -47,9 +43,9 @@ export const figureEndpoints: Endpoint[] = [
     handler: forRoles(figureTakers, async (req, figures) => {
       const { admin } = req.payload.config.routes;
       const year = yearIn((await req.formData?.().catch(() => undefined))?.get('year'));
-      if (year === undefined) return to(`${admin}/figures`);
+      if (year === undefined) return leadTo(`${admin}/figures`);
       const frozen = await freeze(figures, req, year);
-      return to('report' in frozen ? `${admin}/collections/reports/${frozen.report}` : figuresView(admin, year, frozen.refused));
+      return leadTo('report' in frozen ? `${admin}/collections/reports/${frozen.report}` : figuresView(admin, year, frozen.refused));
     }),
   },
 ];

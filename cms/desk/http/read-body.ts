@@ -33,7 +33,8 @@ export async function readBody(request: IncomingMessage, limit = mostBody): Prom
   return { typed: typedFrom(new URLSearchParams((await bytesOf(request, Math.min(limit, mostTyped))).toString('utf8'))), files: {} };
 }
 
-async function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer<ArrayBuffer>> {
+/** The bytes of a body. Rejects with `BodyTooLarge` as soon as it is known that there are more than `limit`. */
+export async function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyTooLarge('The form is too large.');
   // As large as the form says that it is; memory that nothing came for is not used. Put together piece by piece, so that nobody waits for a copy of everything at the end.
   let kept = Buffer.allocUnsafeSlow(Number(request.headers['content-length'] ?? 0) || 65_536);

@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
+import type { Words } from '../../fields/words.ts';
 import type { Typed } from '../../../content/forms/sign-up.ts';
-import { typedFrom, typedIn } from '../../../content/forms/typed.ts';
-import { html } from '../../signup/admin/pages/markup.ts';
-import { answerPage } from '../../signup/admin/pages/page.ts';
+import { mayNotSee, notArrived, refusal } from '../../signup/admin/pages/refusal.ts';
+import { leadTo, postedForm } from '../../signup/admin/posted.ts';
 import { languageOf, type Speech, speechIn } from '../../signup/admin/speech.ts';
 import { idFrom } from '../../signup/store/store.ts';
 import type { Request } from '../requests/request.ts';
@@ -35,20 +35,18 @@ export const endpointsOfForm = (slug: string): string => `/api/inbox/form/${slug
 /** Address of a request in the admin. @param admin where the admin is, such as `/admin` */
 export const viewOf = (admin: string, id: Request['id']): string => `${admin}/requests/${id}`;
 
-const sentences = {
-  'may-not': [403, 'U mag dit niet zien. Log in met een account dat dit mag.', 'You may not see this. Log in with an account that may.'],
-  closed: [503, 'Deze server neemt geen vragen aan.', 'This server takes no requests.'],
+const whyNot = {
+  'may-not': [403, mayNotSee],
+  closed: [503, { nl: 'Deze server neemt geen vragen aan.', en: 'This server takes no requests.' }],
   // The same whether it is not there or not this person's: nobody learns what others have.
-  none: [404, 'Deze vraag is er niet, of uw account mag haar niet zien.', 'There is no such request, or your account may not see it.'],
-  form: [400, 'Dit formulier is niet goed aangekomen. Ga terug en probeer het opnieuw.', 'This form did not arrive well. Go back and try again.'],
-} as const;
+  none: [404, { nl: 'Deze vraag is er niet, of uw account mag haar niet zien.', en: 'There is no such request, or your account may not see it.' }],
+  form: [400, notArrived],
+} satisfies Record<string, readonly [number, Words]>;
 
 /** A page that says why not. */
-export function refuse(req: PayloadRequest, why: keyof typeof sentences): Response {
-  const language = languageOf(req.i18n?.language);
-  const [status, nl, en] = sentences[why];
-  const sentence = language === 'en' ? en : nl;
-  return answerPage({ language, title: sentence, status, body: html`<main><h1>${sentence}</h1><p><a href="${req.payload.config.routes.admin}">${language === 'en' ? 'To the start of the admin' : 'Naar het begin van het beheer'}</a></p></main>` });
+export function refuse(req: PayloadRequest, why: keyof typeof whyNot): Response {
+  const [status, words] = whyNot[why];
+  return refusal(req, status, words);
 }
 
 /** An endpoint for those who may see at least one form: nothing is read before that is known, and it is read anew each time. */
@@ -57,7 +55,7 @@ const behindGate = (work: (asked: Asked) => Promise<Response>): Handler => async
   if (forms.length === 0 || !req.user) return refuse(req, 'may-not');
   const open = inbox();
   if (!open) return refuse(req, 'closed');
-  const typed = req.method === 'POST' ? await formOf(req) : {};
+  const typed = await postedForm(req);
   if (!typed) return refuse(req, 'form');
   return work({ req, inbox: open, forms, by: String(req.user.id), speech: speechIn(languageOf(req.i18n?.language), open.snapshot().globals.settings.timeZone), typed, list: `${req.payload.config.routes.admin}/requests` });
 };
@@ -80,14 +78,6 @@ export const forForm = (work: (asked: AskedOfForm) => Promise<Response>): Handle
   return form?.kind === 'request' ? work({ ...asked, form }) : refuse(asked.req, 'none');
 });
 
-async function formOf(req: PayloadRequest): Promise<Typed | undefined> {
-  const form = await req.formData?.().catch(() => undefined);
-  return form && typedFrom(form);
-}
-
-/** The one value of a field; empty when it is not there. */
-export const valueOf = (typed: Typed, name: string): string => typedIn(typed, name).trim();
-
 /** Back to the request, which says what came of it. @param at the part of the page that is shown, such as `#said` */
 export const backTo = ({ req }: Pick<Asked, 'req'>, id: Request['id'], did: Outcome, at = ''): Response =>
-  new Response(null, { status: 303, headers: { Location: `${viewOf(req.payload.config.routes.admin, id)}?${new URLSearchParams({ did }).toString()}${at}`, 'Cache-Control': 'no-store' } });
+  leadTo(`${viewOf(req.payload.config.routes.admin, id)}?${new URLSearchParams({ did }).toString()}${at}`);

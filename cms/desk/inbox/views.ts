@@ -4,4 +4,3 @@
  */
 export const requestsView = { Component: '/desk/inbox/views/RequestsView.tsx#RequestsView', path: '/requests/:id?', exact: true, meta: { title: 'Vragen en meldingen' } } as const;
 export const requestsLink = '/desk/inbox/views/RequestsLink.tsx#RequestsLink';
-export const waitingRequests = '/desk/inbox/views/WaitingRequests.tsx#WaitingRequests';

@@ -10,7 +10,8 @@ import type { Form } from '../../../content/snapshot.ts';
 import { newCode } from '../../signup/code.ts';
 import { personOf } from './decisions/person.ts';
 import { definitionOf } from '../requests/take-request.ts';
-import { type AskedOfForm, backTo, refuse, valueOf } from './gate.ts';
+import { type AskedOfForm, backTo, refuse } from './gate.ts';
+import { valueOf } from '../../signup/admin/posted.ts';
 import { askFormPage, type SaidFault } from './pages/ask-form.ts';
 
 /** How often another code is tried when one is taken, which hardly happens. */

@@ -1,7 +1,8 @@
 import type { FormFault } from '../../../content/forms/fault.ts';
 import type { FormField } from '../../../content/forms/ask/field.ts';
+import { mostMegabytes } from '../../../content/forms/ask/read.ts';
 import { cleanFile } from './files/clean-file.ts';
-import { type CleanPicture, type FileFault, mostMegabytes, mostPages } from './files/cleaned.ts';
+import { type CleanPicture, type FileFault, mostPages } from './files/cleaned.ts';
 
 /** What came for the fields that are for files. */
 export type Came = Readonly<Record<string, readonly Uint8Array[]>>;

@@ -1,4 +1,4 @@
-import type { Spoken } from '../../../content/forms/ask/answers.ts';
+import type { JoinAnswers } from '../../../content/forms/join.ts';
 import type { Locale } from '../../../content/locales.ts';
 import type { Note } from '../requests/request.ts';
 
@@ -16,7 +16,7 @@ export interface Step { readonly at: number; readonly state: VolunteerState; rea
 export interface Certificate { readonly says?: boolean | undefined; readonly askedOn?: string | undefined; readonly seenOn?: string | undefined }
 
 /** A volunteer as stored. Times are milliseconds since 1970. */
-export interface Volunteer {
+export interface Volunteer extends Omit<JoinAnswers, 'saysCertificate'> {
   readonly id: string | number;
   /** Unique: the same form sent twice is one volunteer. */
   readonly key: string;
@@ -34,18 +34,6 @@ export interface Volunteer {
   readonly steps: readonly Step[];
   /** Why it may be a robot; nothing once a person of the desk saw that it is not. */
   readonly doubt?: string | null | undefined;
-  readonly name: string;
-  /** As it is called from anywhere; empty when it was not given. */
-  readonly phone: string;
-  readonly email: string;
-  /** Slugs of roles: nothing private relates to what is public. */
-  readonly roles: readonly string[];
-  readonly languages: readonly Spoken[];
-  /** `5-evening`: Friday evening. */
-  readonly days: readonly string[];
-  readonly brings: string;
-  /** Takes part within the Civic Integration Act. */
-  readonly civicIntegration: boolean;
   readonly certificate: Certificate;
   readonly notes: readonly Note[];
   /** Grows with every change of this row; a change names the turn it saw. */

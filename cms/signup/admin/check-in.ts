@@ -1,6 +1,7 @@
 import { codeIn } from '../code.ts';
 import type { SignUp } from '../store/store.ts';
-import { type Asked, backTo, rowOf, valueOf } from './gate.ts';
+import { type Asked, backTo, rowOf } from './gate.ts';
+import { valueOf } from './posted.ts';
 
 /** The code in what was typed, or in the address that a telephone read from the square on the person's page. */
 const codeTyped = (typed: string): string | undefined => codeIn(/\/sign-up\/([^/-]+)-/.exec(typed)?.[1] ?? typed);

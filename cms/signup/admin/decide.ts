@@ -1,4 +1,5 @@
-import { type Asked, backTo, rowOf, valueOf } from './gate.ts';
+import { type Asked, backTo, rowOf } from './gate.ts';
+import { valueOf } from './posted.ts';
 
 /** What the desk decides about one sign-up, by its button. */
 export async function admit(asked: Asked): Promise<Response> {

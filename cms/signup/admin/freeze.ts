@@ -1,4 +1,5 @@
-import { type Asked, backTo, valueOf } from './gate.ts';
+import { type Asked, backTo } from './gate.ts';
+import { valueOf } from './posted.ts';
 import { freezeSheet, frozenSheet } from './kitchen-sheets.ts';
 
 /** Freezes the kitchen sheet. The form names the sheet that was seen last, so a double click freezes once. */

@@ -1,4 +1,5 @@
-import { type Asked, backTo, valueOf } from './gate.ts';
+import { type Asked, backTo } from './gate.ts';
+import { valueOf } from './posted.ts';
 import { mailDesk } from './mail-desk.ts';
 
 /** Most characters of a message to all. */

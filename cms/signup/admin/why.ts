@@ -70,6 +70,8 @@ function sentenceOf({ what, values = {} }: Happened, speech: Pick<Speech, 'when'
       return { nl: 'De datum gaat niet door.', en: 'The date was called off.' };
     case 'on':
       return { nl: 'De datum gaat toch door.', en: 'The date takes place after all.' };
+    case 'moved':
+      return { nl: 'De tijd of plek is veranderd; daarover is bericht gestuurd als er een adres is.', en: 'The time or place changed; a mail about it was sent where there is an address.' };
     case 'healed':
       return { nl: 'Een stap brak af (storing). Hersteld en opnieuw beslist.', en: 'A step was cut off (a fault). Mended and decided again.' };
   }

@@ -7,7 +7,8 @@ import { say as message } from '../../../content/messages.ts';
 import type { Words } from '../../fields/words.ts';
 import type { CameBy, SignUp } from '../store/store.ts';
 import { answersOf } from './answers-of.ts';
-import { type Asked, backTo, endpointsOf, rowOf, valueOf } from './gate.ts';
+import { type Asked, backTo, endpointsOf, rowOf } from './gate.ts';
+import { valueOf } from './posted.ts';
 import { type SaidFault, signUpFormPage } from './pages/sign-up-form.ts';
 
 /** The site sends larger parties to the desk; what a form can hold is the limit here. */

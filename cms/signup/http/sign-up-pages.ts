@@ -10,7 +10,7 @@ import type { Responder } from '../../../content/responder.ts';
 import type { Snapshot } from '../../../content/snapshot.ts';
 import { FormTooLarge, readForm } from '../../server/read-form.ts';
 import { addressOf, codeOfAddress } from '../address.ts';
-import { codeIn } from '../code.ts';
+import { codeIn, spokenCode } from '../code.ts';
 import type { SignUpDesk } from '../desk.ts';
 import type { SignUp } from '../store/store.ts';
 import { addressOf as networkAddressOf, NetworkCount, networkOf } from './network.ts';
@@ -106,7 +106,7 @@ export class SignUpPages {
       if (taken !== 'no-ticket') {
         onChange();
         const address = addressOf(secret, lang, taken.row.code);
-        return json ? sendJson(request, response, 200, { address }) : seeOther(response, address);
+        return json ? sendJson(request, response, 200, { address, code: spokenCode(taken.row.code), state: taken.row.state }) : seeOther(response, address);
       }
     }
     if (sitting.cancelled || desk.now() >= sitting.closesAt) return again({ faults: [], refused: 'over' }, 409);

@@ -25,6 +25,11 @@ export async function takeSignUp(desk: SignUpDesk, secret: string, counts: Netwo
   const now = desk.now();
   const read = readTicket(secret, sitting, ticket, now);
   if (!read) return 'no-ticket';
+  if (!read.good) {
+    // Somebody whose answer was lost, and who tries again days later: the sign-up that is there, never a second one.
+    const known = await desk.store.byKey(`${sitting} ${read.key}`);
+    return known ? { row: known } : 'no-ticket';
+  }
   const fromNetwork = counts.count(network, now);
   if (fromNetwork > mostFromNetwork) return 'too-many';
   const trap = [typed[fieldNames.trap] ?? ''].flat().join('');

@@ -18,10 +18,10 @@ export function newTicket(secret: string, sitting: string, now: number): string 
   return `${key}.${since}.${tokenOf(secret, 'ticket', text(sitting, key, since))}`;
 }
 
-/** What a ticket says; nothing when it is not ours, is for another sitting, or is too old. */
-export function readTicket(secret: string, sitting: string, ticket: string, now: number): Ticket | undefined {
+/** What a ticket says; nothing when it is not ours or is for another sitting. `good`: somebody may sign up with it. One that is too old only says who did. */
+export function readTicket(secret: string, sitting: string, ticket: string, now: number): (Ticket & { readonly good: boolean }) | undefined {
   const [key = '', since = '', token = '', ...more] = ticket.split('.');
   if (more.length > 0 || !tokenFits(secret, 'ticket', text(sitting, key, since), token)) return undefined;
   const began = Number.parseInt(since, 36);
-  return now - began <= ticketGood && began <= now + 60_000 ? { key, since: began } : undefined;
+  return { key, since: began, good: now - began <= ticketGood && began <= now + 60_000 };
 }

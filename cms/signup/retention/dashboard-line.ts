@@ -12,7 +12,7 @@ const words = {
   late: { nl: 'te laat', en: 'overdue' },
   never: { nl: 'Nog niet opgeruimd.', en: 'Not purged yet.' },
   last: { nl: 'Laatst opgeruimd:', en: 'Last purged:' },
-  asked: { nl: 'vragen, meldingen en vrijwilligers', en: 'requests, reports and volunteers' },
+  asked: { nl: 'vragen, meldingen, vrijwilligers en wat lezers zeiden', en: 'requests, reports, volunteers and what readers said' },
   tell: { nl: 'Deze gegevens hadden al gewist moeten zijn. Herstart de server of meld dit aan de beheerder.', en: 'These data should have been erased by now. Restart the server or tell the administrator.' },
 } satisfies Record<string, Words>;
 

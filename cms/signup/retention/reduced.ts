@@ -29,11 +29,13 @@ export function reduced({ answers, history }: Held, age: number, retention: PerP
     if (goes) emptied.add(rule.purpose);
   }
   const happened = over.has('needs') ? (history ?? []).map((one) => {
-    if (!Object.values(one.values ?? {}).some(isText)) return one;
+    if (!Object.entries(one.values ?? {}).some(wasTyped)) return one;
     emptied.add('needs');
-    return { ...one, values: Object.fromEntries(Object.entries(one.values ?? {}).map(([name, value]) => [name, isText(value) ? '' : value])) };
+    return { ...one, values: Object.fromEntries(Object.entries(one.values ?? {}).map(([name, value]) => [name, wasTyped([name, value]) ? '' : value])) };
   }) : history;
   return { answers: left as SignUp['answers'], history: happened, emptied: purposes.filter((purpose) => emptied.has(purpose)) };
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+/** When and where somebody was told that it is: written by the program, of the event. */
+const ofTheEvent = ['told', 'was'];
+const wasTyped = ([name, value]: readonly [string, unknown]): boolean => typeof value === 'string' && value !== '' && !ofTheEvent.includes(name);

@@ -28,7 +28,7 @@ export const signUpStates = ['pending', 'doubted', 'waiting', 'offered', 'confir
 export type SignUpState = (typeof signUpStates)[number];
 
 /** What the person should be told of the last change; the outbox takes it up. */
-export type Tell = 'confirmed' | 'waiting' | 'offer' | 'lapsed' | 'changed' | 'cancelled' | 'off';
+export type Tell = 'confirmed' | 'waiting' | 'offer' | 'lapsed' | 'changed' | 'cancelled' | 'off' | 'moved';
 
 /** Where a sign-up came from. */
 export type CameBy = 'site' | 'desk' | 'walk-in';
@@ -36,7 +36,7 @@ export type CameBy = 'site' | 'desk' | 'walk-in';
 /** A dated line of what happened and why, for the desk. */
 export interface Happened {
   readonly at: number;
-  readonly what: 'came' | 'doubted' | 'admitted' | 'squeezed-in' | 'arrived' | 'arrived-not' | 'confirmed' | 'waits' | 'offered' | 'accepted' | 'passed' | 'lapsed' | 'changed' | 'grew-not' | 'cancelled' | 'off' | 'on' | 'healed';
+  readonly what: 'came' | 'doubted' | 'admitted' | 'squeezed-in' | 'arrived' | 'arrived-not' | 'confirmed' | 'waits' | 'offered' | 'accepted' | 'passed' | 'lapsed' | 'changed' | 'grew-not' | 'cancelled' | 'off' | 'on' | 'moved' | 'healed';
   readonly values?: Readonly<Record<string, string | number>>;
 }
 

@@ -1,12 +1,10 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { redirect } from 'next/navigation.js';
 import type { AdminViewServerProps } from 'payload';
 import { say as message } from '../../../../content/messages.ts';
 import { hasRole } from '../../../access/role.ts';
 import { dayIn } from '../../../public/day.ts';
 import { languageOf, type Speech, speechIn } from '../../../signup/admin/speech.ts';
+import { adminPage } from '../../../signup/admin/views/AdminPage.tsx';
 import { PostButton } from '../../../signup/admin/views/PostButton.tsx';
-import '../../../signup/admin/views/sign-ups.css';
 import { signUpDesk, type SignUpDesk } from '../../../signup/desk.ts';
 import { openQuestionStore } from '../../questions/store/open-store.ts';
 import { figureReaders, figuresView, figureTakers, yearIn } from '../endpoints.ts';
@@ -17,24 +15,14 @@ import { FigureTable } from './FigureTable.tsx';
 import './figures.css';
 
 /** `/admin/figures?year=2026`: the figures of a year as they are now, as charts and tables; for admins and editors the button that puts them into the annual report. */
-export async function FiguresView(props: AdminViewServerProps) {
-  const { initPageResult: { req, locale, permissions, visibleEntities }, params, searchParams } = props;
-  const { admin } = req.payload.config.routes;
-  if (!req.user) return redirect(`${admin}/login?${new URLSearchParams({ redirect: `${admin}/figures` }).toString()}`);
+export const FiguresView = (props: AdminViewServerProps) => adminPage(props, '/figures', 'figures', async () => {
+  const { initPageResult: { req }, searchParams } = props;
   const desk = signUpDesk();
   const speech = speechIn(languageOf(req.i18n.language), desk?.snapshot().globals.settings.timeZone ?? 'Europe/Amsterdam');
-  const may = hasRole(req, ...figureReaders);
-  const body = may && desk ? await figures({ req, desk, speech, asked: yearIn(searchParams?.year), did: searchParams?.did }) : undefined;
-  return (
-    <DefaultTemplate i18n={req.i18n} locale={locale} params={params} payload={req.payload} permissions={permissions} req={req} searchParams={searchParams} user={req.user} visibleEntities={visibleEntities}>
-      <div className="gutter--left gutter--right sign-ups figures">
-        {!may && <p>{speech.say({ nl: 'Uw account toont geen cijfers. Vraag het een beheerder.', en: 'Your account does not show figures. Ask an admin.' })}</p>}
-        {may && !desk && <p>{speech.say({ nl: 'Deze server telt nu niet.', en: 'This server does not count now.' })}</p>}
-        {body}
-      </div>
-    </DefaultTemplate>
-  );
-}
+  if (!hasRole(req, ...figureReaders)) return <p>{speech.say({ nl: 'Uw account toont geen cijfers. Vraag het een beheerder.', en: 'Your account does not show figures. Ask an admin.' })}</p>;
+  if (!desk) return <p>{speech.say({ nl: 'Deze server telt nu niet.', en: 'This server does not count now.' })}</p>;
+  return figures({ req, desk, speech, asked: yearIn(searchParams?.year), did: searchParams?.did });
+});
 
 interface Asked { readonly req: AdminViewServerProps['initPageResult']['req']; readonly desk: SignUpDesk; readonly speech: Speech; readonly asked: number | undefined; readonly did: unknown }
 

@@ -1,6 +1,7 @@
 import type { Request } from '../../requests/request.ts';
 import type { RequestChanges } from '../../requests/store.ts';
-import { type AskedOfRequest, backTo, requestSeen, valueOf } from '../gate.ts';
+import { type AskedOfRequest, backTo, requestSeen } from '../gate.ts';
+import { valueOf } from '../../../signup/admin/posted.ts';
 import type { Outcome } from '../outcomes.ts';
 
 /** How often adding is tried when others change the same request at the same time. */

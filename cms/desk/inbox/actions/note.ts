@@ -2,9 +2,7 @@ import { length, lines } from '../../../../content/forms/typed-shapes.ts';
 import { withNote } from '../decisions/changes.ts';
 import { type AskedOfRequest, backTo } from '../gate.ts';
 import { append } from './change.ts';
-
-/** Most characters of a note; the field in the page takes no more. */
-export const longestNote = 3000;
+import { longestNote } from '../longest-note.ts';
 
 /** Keeps a note for the desk. */
 export async function note(asked: AskedOfRequest): Promise<Response> {

@@ -3,7 +3,8 @@ import type { Words } from '../../../fields/words.ts';
 import { personOf } from '../decisions/person.ts';
 import { withAnswer } from '../decisions/changes.ts';
 import { unfilled } from '../decisions/template.ts';
-import { type AskedOfRequest, backTo, valueOf } from '../gate.ts';
+import { type AskedOfRequest, backTo } from '../gate.ts';
+import { valueOf } from '../../../signup/admin/posted.ts';
 import { replyAgain } from '../pages/reply-again.ts';
 import { append } from './change.ts';
 

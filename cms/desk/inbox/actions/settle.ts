@@ -3,7 +3,8 @@ import { requestStates } from '../../../../content/answers.ts';
 import { latinDigits } from '../../../../content/forms/digits.ts';
 import { accountSeeing } from '../accounts.ts';
 import { intoState } from '../decisions/changes.ts';
-import { type AskedOfRequest, backTo, valueOf } from '../gate.ts';
+import { type AskedOfRequest, backTo } from '../gate.ts';
+import { valueOf } from '../../../signup/admin/posted.ts';
 import { organisationsToRefer } from '../organisations.ts';
 import { settle } from './change.ts';
 

@@ -11,7 +11,7 @@ import { isDeleted } from '../actions/change.ts';
 import { inAdmin, languageName } from '../decisions/answer-words.ts';
 import { isLate, isOpen, isPastDue, spanWords } from '../decisions/waiting.ts';
 import { duplicatesOf } from '../duplicates.ts';
-import { requestSeen } from '../gate.ts';
+import { endpointsOf, requestSeen } from '../gate.ts';
 import { organisationOf, organisationsToRefer } from '../organisations.ts';
 import { outcomes, outcomeWords } from '../outcomes.ts';
 import { templatesFor } from '../reply-templates.ts';
@@ -90,7 +90,7 @@ export async function RequestView(props: AdminViewServerProps, id: string) {
             </div>
             <div>
               <Settle request={request} readers={readers} doer={accounts.get(String(request.assignedTo))} organisations={organisations} referred={referred} speech={speech} />
-              <Notes request={request} accounts={accounts} speech={speech} />
+              <Notes notes={request.notes} action={`${endpointsOf(request.id)}/note`} unseen={{ nl: 'De persoon ziet dit niet.', en: 'The person does not see this.' }} accounts={accounts} speech={speech} />
             </div>
           </div>
         )}

@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { type Cleaned, mostBytes } from './cleaned.ts';
+import { mostMegabytes } from '../../../../content/forms/ask/read.ts';
+import type { Cleaned } from './cleaned.ts';
 import { kindOf } from './kind.ts';
 import { Turns } from './turns.ts';
 
+/** Most bytes of a file. */
+export const mostBytes = mostMegabytes * 1024 * 1024;
 /** Two at a time; who comes when sixty wait is told that it is busy. */
 const turns = new Turns(2, 60);
 

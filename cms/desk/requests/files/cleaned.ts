@@ -7,9 +7,6 @@ export type FileFault = 'file-kind' | 'file-large' | 'file-broken' | 'file-pages
 /** What is kept of a file: pictures drawn anew, one for a picture and one a page for a PDF; or why nothing is. */
 export type Cleaned = { readonly pictures: readonly CleanPicture[] } | { readonly fault: FileFault };
 
-/** Most bytes of a file, and the same in megabytes, as people are told. */
-export const mostMegabytes = 10;
-export const mostBytes = mostMegabytes * 1024 * 1024;
 /** Most pages of a PDF. */
 export const mostPages = 10;
 /** Longest side of what is kept, in pixels: a letter on a photo can be read. */

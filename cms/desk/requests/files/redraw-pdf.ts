@@ -1,12 +1,12 @@
 import { type CleanPicture, type Cleaned, longestSide, mostPages } from './cleaned.ts';
+import { limitMemory } from './limit-memory.ts';
 
-/** Most memory in which a PDF is opened, in bytes; and how much larger than on paper a page is drawn at most. */
-const mostMemory = 320 * 1024 * 1024;
+/** How much larger than on paper a page is drawn at most. */
 const largest = 2.5;
 
 /**
  * Draws the pages of a PDF as pictures, at most `longestSide` a side. Scripts are not run; attachments, links, hidden layers and what the file says of itself are not
- * in the pictures. A PDF with a password, a broken one and one that needs more than `mostMemory` are not opened.
+ * in the pictures. A PDF with a password, a broken one and one that needs too much memory are not opened.
  */
 export async function redrawPdf(bytes: Uint8Array): Promise<Cleaned> {
   limitMemory();
@@ -30,13 +30,4 @@ export async function redrawPdf(bytes: Uint8Array): Promise<Cleaned> {
   } catch {
     return { fault: 'file-broken' };
   }
-}
-
-/** The program that reads PDFs asks for more memory here: more than this is refused, and it gives up on the file. */
-function limitMemory(): void {
-  const grow = Reflect.get(WebAssembly.Memory.prototype, 'grow') as WebAssembly.Memory['grow'];
-  WebAssembly.Memory.prototype.grow = function limited(pages) {
-    if (this.buffer.byteLength + Number(pages) * 65_536 > mostMemory) throw new RangeError('too much memory');
-    return grow.call(this, pages);
-  };
 }

@@ -4,7 +4,8 @@ import { type ShiftNews, writeAboutShift } from '../letters.ts';
 import { stretchOf, take } from '../take.ts';
 import { isTaken } from '../turn.ts';
 import type { CrewRole, Person } from './crew-dates.ts';
-import { type AskedOfDate, backTo, valueOf } from './gate.ts';
+import { type AskedOfDate, backTo } from './gate.ts';
+import { valueOf } from '../../../signup/admin/posted.ts';
 
 /** Most characters of the reason for taking somebody off. */
 const longestReason = 200;

@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { hasRole } from '../../../access/role.ts';
-import { typedFrom, typedIn } from '../../../../content/forms/typed.ts';
+import type { Words } from '../../../fields/words.ts';
 import type { Typed } from '../../../../content/forms/sign-up.ts';
-import { html } from '../../../signup/admin/pages/markup.ts';
-import { answerPage } from '../../../signup/admin/pages/page.ts';
+import { mayNotSee, notArrived, refusal } from '../../../signup/admin/pages/refusal.ts';
+import { leadTo, postedForm } from '../../../signup/admin/posted.ts';
 import { languageOf, type Speech, speechIn } from '../../../signup/admin/speech.ts';
 import { idFrom } from '../../../signup/store/store.ts';
 import { volunteerDesk, type VolunteerDesk } from '../desk.ts';
@@ -34,18 +34,17 @@ export const endpointsOf = (id: Volunteer['id']): string => `${endpoints}/volunt
 /** Address of a volunteer's file in the admin. @param admin where the admin is, such as `/admin` */
 export const viewOf = (admin: string, id: Volunteer['id']): string => `${admin}/volunteers/${id}`;
 
-const sentences = {
-  'may-not': [403, 'U mag dit niet zien. Log in met een account dat dit mag.', 'You may not see this. Log in with an account that may.'],
-  closed: [503, 'Deze server houdt geen vrijwilligers bij.', 'This server keeps no volunteers.'],
-  none: [404, 'Deze vrijwilliger is er niet.', 'There is no such volunteer.'],
-  form: [400, 'Dit formulier is niet goed aangekomen. Ga terug en probeer het opnieuw.', 'This form did not arrive well. Go back and try again.'],
-} as const;
+const whyNot = {
+  'may-not': [403, mayNotSee],
+  closed: [503, { nl: 'Deze server houdt geen vrijwilligers bij.', en: 'This server keeps no volunteers.' }],
+  none: [404, { nl: 'Deze vrijwilliger is er niet.', en: 'There is no such volunteer.' }],
+  form: [400, notArrived],
+} satisfies Record<string, readonly [number, Words]>;
 
-function refuse(req: PayloadRequest, why: keyof typeof sentences): Response {
-  const language = languageOf(req.i18n?.language);
-  const [status, nl, en] = sentences[why];
-  const sentence = language === 'en' ? en : nl;
-  return answerPage({ language, title: sentence, status, body: html`<main><h1>${sentence}</h1><p><a href="${req.payload.config.routes.admin}">${language === 'en' ? 'To the start of the admin' : 'Naar het begin van het beheer'}</a></p></main>` });
+/** A page that says why not. */
+function refuse(req: PayloadRequest, why: keyof typeof whyNot): Response {
+  const [status, words] = whyNot[why];
+  return refusal(req, status, words);
 }
 
 /** An endpoint for admins and the desk: nothing is read before that is known. */
@@ -53,7 +52,7 @@ export const behindGate = (work: (asked: Asked) => Promise<Response>): Handler =
   if (!maySeeVolunteers(req) || !req.user) return refuse(req, 'may-not');
   const desk = volunteerDesk();
   if (!desk) return refuse(req, 'closed');
-  const typed = req.method === 'POST' ? await formOf(req) : {};
+  const typed = await postedForm(req);
   if (!typed) return refuse(req, 'form');
   return work({ req, desk, by: String(req.user.id), typed, speech: speechIn(languageOf(req.i18n?.language), desk.snapshot().globals.settings.timeZone), list: `${req.payload.config.routes.admin}/volunteers` });
 };
@@ -64,14 +63,6 @@ export const forVolunteer = (work: (asked: AskedOfOne) => Promise<Response>): Ha
   return volunteer ? work({ ...asked, volunteer }) : refuse(asked.req, 'none');
 });
 
-async function formOf(req: PayloadRequest): Promise<Typed | undefined> {
-  const form = await req.formData?.().catch(() => undefined);
-  return form && typedFrom(form);
-}
-
-/** The one value of a field; empty when it is not there. */
-export const valueOf = (typed: Typed, name: string): string => typedIn(typed, name).trim();
-
 /** Back to the file, which says what came of it. */
 export const backTo = ({ req }: Pick<Asked, 'req'>, id: Volunteer['id'], did: Outcome, at = ''): Response =>
-  new Response(null, { status: 303, headers: { Location: `${viewOf(req.payload.config.routes.admin, id)}?${new URLSearchParams({ did }).toString()}${at}`, 'Cache-Control': 'no-store' } });
+  leadTo(`${viewOf(req.payload.config.routes.admin, id)}?${new URLSearchParams({ did }).toString()}${at}`);

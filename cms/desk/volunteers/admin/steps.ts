@@ -6,10 +6,9 @@ import { confirmJoined, writeToVolunteer } from '../letters.ts';
 import { moveVolunteer } from '../move.ts';
 import { type StepRefusal, withKnown } from '../steps.ts';
 import { volunteerStates } from '../volunteer.ts';
-import { type AskedOfOne, backTo, valueOf } from './gate.ts';
-
-/** Most characters of a note; the field in the page takes no more. */
-export const longestNote = 3000;
+import { type AskedOfOne, backTo } from './gate.ts';
+import { valueOf } from '../../../signup/admin/posted.ts';
+import { longestNote } from '../../inbox/longest-note.ts';
 
 /** Brings a volunteer into a state, unless a rule says no. */
 export async function setState(asked: AskedOfOne): Promise<Response> {

@@ -14,7 +14,8 @@ import { joinAs } from '../join.ts';
 import { confirmJoined } from '../letters.ts';
 import { type StepRefusal, withKnown } from '../steps.ts';
 import type { Volunteer } from '../volunteer.ts';
-import { type Asked, type AskedOfOne, backTo, endpoints, endpointsOf, valueOf, viewOf } from './gate.ts';
+import { type Asked, type AskedOfOne, backTo, endpoints, endpointsOf, viewOf } from './gate.ts';
+import { valueOf } from '../../../signup/admin/posted.ts';
 
 const fieldsOf = ({ desk }: Pick<Asked, 'desk'>) => joinFields(Object.values(desk.snapshot().roles));
 /** What is asked of somebody who is a volunteer already: whether a certificate is there stands in the file. */

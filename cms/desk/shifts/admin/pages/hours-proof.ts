@@ -7,7 +7,8 @@ import { idFrom } from '../../../../signup/store/store.ts';
 import { turnsDone } from '../../done.ts';
 import { hoursOf, sumOfHours } from '../../decisions/hours.ts';
 import type { Turn } from '../../turn.ts';
-import { type Asked, refuse, valueOf } from '../gate.ts';
+import { type Asked, refuse } from '../gate.ts';
+import { valueOf } from '../../../../signup/admin/posted.ts';
 
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const longestName = 100;

@@ -14,7 +14,7 @@ import { outcomes, outcomeWords } from '../outcomes.ts';
 import { languagesWords, roleName } from '../volunteer-words.ts';
 import { Certificate } from './Certificate.tsx';
 import { framed } from './Frame.tsx';
-import { Notes } from './Notes.tsx';
+import { Notes } from '../../../inbox/views/Notes.tsx';
 import { PersonalLink } from './PersonalLink.tsx';
 import { Shifts } from './Shifts.tsx';
 import { States } from './States.tsx';
@@ -73,7 +73,7 @@ export async function VolunteerView(props: AdminViewServerProps, id: string) {
             <States volunteer={volunteer} accounts={accounts} speech={speech} dayOf={dayOf} />
             {!volunteer.emptiedAt && <>
               <Certificate volunteer={volunteer} roles={roles} speech={speech} />
-              <Notes volunteer={volunteer} accounts={accounts} speech={speech} />
+              <Notes notes={volunteer.notes} action={`${endpointsOf(volunteer.id)}/note`} unseen={{ nl: 'De vrijwilliger ziet dit niet.', en: 'The volunteer does not see this.' }} accounts={accounts} speech={speech} />
             </>}
           </div>
         </div>
