@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { chromiumPath } from './chromium.ts';
+import { fontsForAllScripts } from './fonts.ts';
 
-/** Every check, the fast ones first; the first that fails ends the run. A name chooses one: `npm test -- unit`. */
+/** Every check, the fast ones first; the first that fails ends the run. Commands of one check run side by side. A name chooses one: `npm test -- unit`. */
 const root = resolve(import.meta.dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const vitest = (project: string): readonly string[] => [bin('vitest'), 'run', '--config', 'tests/vitest.config.ts', '--project', project];
@@ -22,16 +23,35 @@ const unknown = chosen.filter((name) => !checks[name]);
 if (unknown.length > 0) fail(`There is no check “${unknown.join('”, “')}”. Choose from: ${Object.keys(checks).join(', ')}.`);
 const names = chosen.length > 0 ? chosen : Object.keys(checks);
 const needsBrowser = names.includes('browser');
+if (needsBrowser) fontsForAllScripts();
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', ...(needsBrowser ? { CHROMIUM_PATH: chromiumPath(root) } : {}) };
 for (const name of names) {
   const began = Date.now();
   process.stdout.write(`\n── ${name}\n`);
-  for (const [command = '', ...args] of checks[name] ?? []) {
-    const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env });
-    if (status !== 0) fail(`${name} failed.`);
-  }
+  const commands = checks[name] ?? [];
+  const good = await Promise.all(commands.map(commands.length > 1 ? besideOthers : alone));
+  if (good.includes(false)) fail(`${name} failed.`);
   process.stdout.write(`── ${name}: good (${((Date.now() - began) / 1000).toFixed(0)} s)\n`);
+}
+
+/** Runs a command that speaks while it runs; answers whether it was good. */
+async function alone([command = '', ...args]: readonly string[]): Promise<boolean> {
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env }).status === 0;
+}
+
+/** Runs a command beside others, and prints what it said when it ends, so that they do not speak at once. */
+function besideOthers([command = '', ...args]: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+    child.once('error', (error) => { said.push(Buffer.from(`${error.message}\n`)); });
+    child.once('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(status === 0);
+    });
+  });
 }
 
 function fail(sentence: string): never {

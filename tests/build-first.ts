@@ -1,6 +1,7 @@
 import { builtResponder } from './built-site.ts';
+import { preparedDatabase } from './prepared-database.ts';
 
-/** Builds the site's pages on demand before the first file, so that two files that run side by side do not build them into the same folder. */
+/** Makes what every file begins from before the first: two that run side by side would make it both, and build the site's pages on demand into the same folder. */
 export default async function buildFirst(): Promise<void> {
-  await builtResponder();
+  await Promise.all([builtResponder(), preparedDatabase()]);
 }

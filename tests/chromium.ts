@@ -1,25 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+import { findChromium } from '../cms/flyers/prints/find-chromium.ts';
+import { systemPackages } from './system-packages.ts';
 
 /**
  * A Chromium for the browser tests: CHROMIUM_PATH, one of the system, Playwright's own, or installed: by Playwright, or by the system's
  * package manager when this is root. Throws a sentence that says what to do: without a browser the tests have proved nothing.
  */
 export function chromiumPath(root: string): string {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (!runnable(named)) throw new Error(`CHROMIUM_PATH names ${named}, which cannot be run.`);
-    return named;
-  }
-  return onSystem() ?? playwrightsOwn() ?? installedByPlaywright(root) ?? installedBySystem() ?? nothing();
-}
-
-function onSystem(): string | undefined {
-  return (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))).find(runnable);
+  const found = findChromium(process.env);
+  if (process.env.CHROMIUM_PATH && !found) throw new Error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which cannot be run.`);
+  return found ?? playwrightsOwn() ?? installedByPlaywright(root) ?? installedBySystem() ?? nothing();
 }
 
 function playwrightsOwn(): string | undefined {
@@ -30,10 +23,8 @@ function playwrightsOwn(): string | undefined {
 function installedBySystem(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   process.stdout.write('No Chromium found: installing the system package …\n');
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk');
-  return onSystem();
+  systemPackages('chromium', 'fonts-noto-core', 'fonts-noto-cjk');
+  return findChromium(process.env);
 }
 
 function installedByPlaywright(root: string): string | undefined {
@@ -45,13 +36,4 @@ function installedByPlaywright(root: string): string | undefined {
 
 function nothing(): never {
   throw new Error('The browser tests need a Chromium. Install one (Debian: apt-get install chromium fonts-noto-core fonts-noto-cjk), or name one: CHROMIUM_PATH=/path/to/chromium npm test');
-}
-
-function runnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -6,6 +6,7 @@ import type { FormField } from '../content/forms/ask/field.ts';
 import type { Responder } from '../content/responder.ts';
 import type { Form, Snapshot } from '../content/snapshot.ts';
 import { startSnapshot } from '../content/start/snapshot.ts';
+import { fewWords } from './few-words.ts';
 import { addKey, markKey } from '../cms/desk/reports/key-store.ts';
 import { ReportPart } from '../cms/desk/reports/report-part.ts';
 import { wrapKey } from '../cms/privacy/passphrase-key.ts';
@@ -62,7 +63,7 @@ const speaking = (errorIn: () => string | undefined): Responder => ({
 
 /** The report desks over HTTP, with a clock of the test's own. */
 export async function reportServer(payload: Payload) {
-  const at = { now: Date.parse('2026-11-23T09:10:00Z'), snapshot: withForms(startSnapshot({ day: '2026-11-23', siteUrl: 'http://localhost:3000' })), broken: undefined as string | undefined };
+  const at = { now: Date.parse('2026-11-23T09:10:00Z'), snapshot: withForms(fewWords(startSnapshot({ day: '2026-11-23', siteUrl: 'http://localhost:3000' }))), broken: undefined as string | undefined };
   const errors: string[] = [];
   const part = new ReportPart({
     payload, snapshot: () => at.snapshot, responder: speaking(() => at.broken), secret: 'only for tests', siteUrl: 'http://localhost:3000', proxies: 1, now: () => at.now,

@@ -1,3 +1,4 @@
+import { adminSpeed } from './admin-speed.ts';
 import { fullBuildSpeed } from './full-build.ts';
 import { lighthouse } from './lighthouse.ts';
 import { pageWeight } from './page-weight.ts';
@@ -5,6 +6,7 @@ import { publishingSpeed } from './publishing-speed.ts';
 import { questions } from './questions.ts';
 import { keepResults } from './results-file.ts';
 import type { Row } from './row.ts';
+import { searchSpeed } from './search.ts';
 import { signUps } from './sign-ups.ts';
 import { staticSpeed } from './static-speed.ts';
 import { processorTime, stolenSince } from './stolen.ts';
@@ -12,7 +14,7 @@ import { wholeServer } from './whole-server.ts';
 
 /** `npm run bench`: measures one part after the other and writes each into `tests/bench/results.md`. Names choose parts. */
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
-  'page-weight': pageWeight, 'static-speed': staticSpeed, 'full-build': fullBuildSpeed, 'publishing-speed': publishingSpeed, 'whole-server': wholeServer, lighthouse, 'sign-ups': signUps, questions,
+  'page-weight': pageWeight, 'static-speed': staticSpeed, 'full-build': fullBuildSpeed, 'publishing-speed': publishingSpeed, 'whole-server': wholeServer, 'admin-speed': adminSpeed, lighthouse, 'sign-ups': signUps, questions, search: searchSpeed,
 };
 const chosen = process.argv.slice(2);
 for (const [name, measure] of Object.entries(parts)) {

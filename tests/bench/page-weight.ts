@@ -15,7 +15,7 @@ export async function pageWeight(): Promise<Row[]> {
     const sheets = new Map(await Promise.all(entries.filter(([path]) => path.endsWith('.css')).map(async ([path]) => [path, await weight(path)] as const)));
     const linked = (html: string) => [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].reduce((sum, [, path]) => sum + (sheets.get(path ?? '') ?? 0), 0);
     const texts = entries.filter(([, { type }]) => type.startsWith('text/html')).map(([path]) => [path, plain(path).toString('utf8')] as const);
-    const scripts = texts.filter(([, html]) => /<script[^>]+src=/.test(html) && !/<form|<a class="[^"]*leave/.test(html)).length;
+    const scripts = texts.filter(([, html]) => /<script[^>]+src=/.test(html) && !/<form(?! class="wrap")|<a class="[^"]*leave/.test(html)).length;
     const pages = await Promise.all(texts.map(async ([path, html]) => [path, (await weight(path)) + linked(html)] as const));
     const heaviest = [...pages].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
     const perLanguage = locales.map((lang) => `${lang} ${quantile(pages.filter(([path]) => path === `/${lang}` || path.startsWith(`/${lang}/`)).map(([, size]) => size), 0.95)}`).join(', ');

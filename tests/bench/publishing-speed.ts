@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import autocannon from 'autocannon';
 import { serveRelease } from '../../cms/server/static.ts';
 import { type Rig, publisherRig } from '../publisher-rig.ts';
+import { startSnapshot } from '../../content/start/snapshot.ts';
 import { generatedSnapshot } from './generated-snapshot.ts';
 import { type Row, quantile, seconds } from './row.ts';
 
@@ -37,7 +38,32 @@ export async function publishingSpeed(): Promise<Row[]> {
       await rig.stop();
     }
   }
+  rows.push(...(await closedToday()));
   return rows;
+}
+
+/** "Closed today" on a site with the whole start content: every page shows it. */
+async function closedToday(): Promise<Row[]> {
+  const rig = await publisherRig(startSnapshot({ day: '2026-11-23', siteUrl: 'http://localhost:3000' }));
+  try {
+    await rig.improved();
+    const { notice } = rig.content.snapshot.globals;
+    const [first, all]: [number[], number[]] = [[], []];
+    for (let turn = 0; turn < 5; turn++) {
+      await untilLive(rig, rig.content.saveGlobals({ notice: { ...notice, kind: turn % 2 === 0 ? 'closed-today' : 'none', date: '2026-11-23' } }));
+      const attempt = rig.publisher.state().lastAttempt;
+      first.push(attempt?.first ?? NaN);
+      all.push(attempt?.milliseconds ?? NaN);
+    }
+    const [soon, whole] = [quantile(first, 0.5), quantile(all, 0.5)];
+    const pages = rig.publisher.state().lastAttempt?.pages ?? 0;
+    return [
+      { what: 'closed today → home, desk, places and dates in twelve languages, with the start content', target: `≤ ${seconds(3000)}`, measured: seconds(soon), reached: soon <= 3000 },
+      { what: `the same on all of its ${pages} files`, target: `≤ ${seconds(15_000)}`, measured: seconds(whole), reached: whole <= 15_000 },
+    ];
+  } finally {
+    await rig.stop();
+  }
 }
 
 /** A change that every page shows, while residents go on reading. */

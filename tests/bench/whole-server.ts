@@ -2,7 +2,7 @@ import { type WholeServer, signedInAdmin, wholeServer as start } from '../whole-
 import { type Row, megabytes, quantile, seconds } from './row.ts';
 
 /** From the request that saves to the answer of the page that shows it, through database, hooks, queue and release. */
-async function saveUntilLive(server: WholeServer, headers: Record<string, string>, path: string, page: string, change: (turn: number) => { readonly data: object; readonly shown: string }): Promise<{ readonly whole: number; readonly afterSave: number }> {
+export async function saveUntilLive(server: WholeServer, headers: Record<string, string>, path: string, page: string, change: (turn: number) => { readonly data: object; readonly shown: string }): Promise<{ readonly whole: number; readonly afterSave: number }> {
   const whole: number[] = [];
   const afterSave: number[] = [];
   for (let turn = 0; turn < 9; turn++) {

@@ -46,7 +46,7 @@ export class Admin {
 
   /** Presses “publish” and answers the status of the save. */
   async publish(): Promise<number> {
-    const saved = this.page.waitForResponse((response) => /\/api\/(?!publishing)/.test(response.url()) && ['POST', 'PATCH'].includes(response.request().method()) && !response.request().headers()['x-payload-http-method-override']);
+    const saved = this.page.waitForResponse((response) => /\/api\/(?!publishing|gate|together)/.test(response.url()) && ['POST', 'PATCH'].includes(response.request().method()) && !response.request().headers()['x-payload-http-method-override']);
     await this.page.locator('#action-save').first().click();
     return (await saved).status();
   }

@@ -2,20 +2,22 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '../../content/messages.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
+import { fewWords } from '../few-words.ts';
 import { everyFieldForm } from '../every-field-form.ts';
-import { type AskSite, askSite } from './ask-site.ts';
+import { type DeskSite, deskSite } from './desk-site.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { press, submit, tabTo, type } from './by-keyboard.ts';
 import { faultsLooking } from './faults-looking.ts';
+import { feedbackButtons } from './feedback-buttons.ts';
 
 const monday = Date.parse('2026-11-23T09:00:00Z');
-let site: AskSite;
+let site: DeskSite;
 let browser: Browser;
 beforeAll(async () => {
-  const start = startSnapshot({ day: '2026-11-23', siteUrl: 'http://localhost:3000' });
+  const start = fewWords(startSnapshot({ day: '2026-11-23', siteUrl: 'http://localhost:3000' }));
   const report = everyFieldForm({ slug: 'every-report', kind: 'report', audience: 'report' });
-  site = await askSite({ ...start, forms: { ...start.forms, 'every-field': everyFieldForm(), [report.slug]: report } }, monday);
+  site = await deskSite({ ...start, forms: { ...start.forms, 'every-field': everyFieldForm(), [report.slug]: report } }, monday);
   browser = await openBrowser();
 }, 240_000);
 afterAll(async () => {
@@ -246,3 +248,5 @@ describe('the page of a report', () => {
     await context.close();
   });
 });
+
+feedbackButtons(() => site, () => browser);

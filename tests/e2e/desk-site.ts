@@ -8,7 +8,7 @@ import type { ResponderModule } from '../../content/responder.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { builtResponder } from '../built-site.ts';
 import { type Desk, openDesk as openDatabase } from '../integration/desk.ts';
-import { publisherRig } from '../publisher-rig.ts';
+import { readyRig } from '../ready-rig.ts';
 
 export interface DeskSite {
   readonly url: string;
@@ -22,7 +22,7 @@ export interface DeskSite {
 /** The built site and its whole desk as the real server has them: static pages, requests, reports, volunteers and shifts on an empty database. No admin. */
 export async function deskSite(snapshot: Snapshot, now: number): Promise<DeskSite> {
   const database = await openDatabase('');
-  const rig = await publisherRig(snapshot);
+  const rig = await readyRig(snapshot);
   const { createResponder } = await import(pathToFileURL((await builtResponder()).entry).href) as ResponderModule;
   const errors: string[] = [];
   const desk = openDesk({

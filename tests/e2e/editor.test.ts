@@ -6,6 +6,11 @@ import { say } from '../../content/messages.ts';
 import { type WholeServer, wholeServer } from '../whole-server.ts';
 import { Admin } from './admin.ts';
 import { openBrowser } from './browser.ts';
+import { dashboardLooksWell, history } from './history.ts';
+import { toldBeforePublishing } from './told-before-publishing.ts';
+import { translatorWalk } from './translator-walk.ts';
+import { twoEditors } from './two-editors.ts';
+import { seesWhatIsTyped } from './typed-preview.ts';
 
 const person = { email: 'ada.canary@example.org', password: 'een lang wachtwoord' };
 let server: WholeServer;
@@ -16,7 +21,7 @@ let friday: { id: number; path: string };
 const get = (path: string) => fetch(server.url + path);
 const html = async (path: string) => (await get(path)).text();
 /** Waits until something about the site is true; fails with what it is instead. */
-const soon = (look: () => Promise<unknown>) => expect.poll(look, { timeout: 30_000, interval: 50 });
+const soon = (look: () => Promise<unknown>) => expect.poll(look, { timeout: 150_000, interval: 50 });
 const status = async (path: string) => (await get(path)).status;
 const banner = async (lang: string) => /<section class="notice".*?<\/section>/s.exec(await html(`/${lang}`))?.[0].replace(/<[^>]+>/g, '').trim();
 
@@ -110,7 +115,12 @@ it('closes the desk for today with one choice, in every language', async () => {
   expect((await admin.call('/globals/notice?depth=0')).body.date).toMatch(/T12:00:00/);
 });
 
-it('keeps the good page when a text has a wrong link, says so at once and on the dashboard, and recovers', async () => {
+it('is told before publishing of a link that leads nowhere, is led to its text, and is kept back until it is mended', async () => {
+  await toldBeforePublishing(admin);
+  await soon(() => html('/nl/topics/debts')).toContain('href="/nl/for-now"');
+});
+
+it('keeps the good page when a text holds somebody’s telephone number, says so at once and on the dashboard, and recovers', async () => {
   const { page } = admin;
   const id = await admin.idOf('topics', 'debts');
   const title = /<h1.*?<\/h1>/s;
@@ -122,15 +132,15 @@ it('keeps the good page when a text has a wrong link, says so at once and on the
     await admin.type('blocks.0.body', mend(await field.inputValue()));
     expect(await admin.publish()).toBe(200);
   };
-  await edit((text) => `${text}\n\nZie [dit](/topics/nowhere).`, 'Schulden en brieven');
+  await edit((text) => `${text}\n\nBel Ada: 06 12345678.`, 'Schulden en brieven');
   await page.getByText('Opgeslagen, maar nog niet op de site.').waitFor();
   expect(title.exec(await html('/nl/topics/debts'))?.[0]).toBe(before);
   await admin.open();
   const alert = page.locator('#publishing [role=alert]');
-  expect(await alert.innerText()).toContain('er staat een link op naar /nl/topics/nowhere, en die pagina bestaat niet');
+  expect(await alert.innerText()).toContain('er lijken gegevens van een persoon in de tekst te staan');
   expect(await alert.locator('a[href="/nl/topics/debts"]').count()).toBe(1);
-  expect(await alert.getByText('open de tekst').getAttribute('href')).toContain('/collections/topics?where');
-  await edit((text) => text.replace('/topics/nowhere', '/topics/energy'), 'Schulden en rekeningen');
+  expect(await alert.getByText('open de tekst').first().getAttribute('href')).toContain('/collections/topics?where');
+  await edit((text) => text.replace('Bel Ada: 06 12345678.', ''), 'Schulden en rekeningen');
   await soon(() => html('/nl/topics/debts')).toContain('Schulden en rekeningen');
   await admin.open();
   expect(await alert.count()).toBe(0);
@@ -220,11 +230,21 @@ it('sees who signed up in Arabic without JavaScript, waits, moves up and cancels
   expect((await get(`/api/sign-up-desk/${dinner?.slug}/csv`)).status).toBeGreaterThanOrEqual(401);
 }, 120_000);
 
+it('lets a translator work the queue to zero on a telephone, and puts on the site what an editor approves', () => translatorWalk({ url: server.url, browser, admin, html }), 120_000);
+
 it('publishes what was planned when its moment has come', async () => {
   await expect.poll(() => status('/ti/news/gepland-bericht'), { timeout: 90_000, interval: 200 }).toBe(200);
   const { body } = await admin.call(`/news/${await admin.idOf('news', 'gepland-bericht')}`);
   expect(body._status).toBe('published');
 });
+
+it('sees beside the form what is typed, in Dutch and in Arabic, on the width of a telephone', () => seesWhatIsTyped(admin));
+
+it('is warned of whoever works on the same text, overwrites nothing unseen and loses nothing typed; and reads who did what', () => twoEditors({ url: server.url, browser, admin }), 120_000);
+
+it('brings back an old version and what was thrown away, and plans on the foundation’s clock', () => history(admin, server.url), 60_000);
+
+it('sees on one dark small screen how the site is and what waits', () => dashboardLooksWell(admin));
 
 it('lets nobody’s address into the log', async () => {
   const post = (path: string, data: object) => fetch(`${server.url}/api/users/${path}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data) });

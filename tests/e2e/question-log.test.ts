@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { questionsSlug } from '../../cms/desk/questions/store/collection.ts';
 import { openSignUpDesk, signUpDeskOn } from '../../cms/signup/desk.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
+import { fewWords } from '../few-words.ts';
 import { type Desk, openDesk, password } from '../integration/desk.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
@@ -22,7 +23,7 @@ let broken: number | undefined;
 
 beforeAll(async () => {
   desk = await openDesk();
-  const content = startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' });
+  const content = fewWords(startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' }));
   openSignUpDesk(signUpDeskOn({ payload: desk.payload, snapshot: () => content }));
   const { config } = desk.payload;
   const login = await handleEndpoints({ config, request: new Request('http://localhost:3000/api/users/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ email: 'desk@example.org', password }) }) });

@@ -2,7 +2,8 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { serveRelease } from '../../cms/server/static.ts';
-import { type Rig, publisherRig } from '../publisher-rig.ts';
+import type { Rig } from '../publisher-rig.ts';
+import { readyRig } from '../ready-rig.ts';
 
 export interface ServedSite {
   readonly url: string;
@@ -12,7 +13,7 @@ export interface ServedSite {
 
 /** The built site behind the real static server, headers and all; without database and admin. */
 export async function servedSite(snapshot: Snapshot): Promise<ServedSite> {
-  const rig = await publisherRig(snapshot);
+  const rig = await readyRig(snapshot);
   const server: Server = createServer((request, response) => {
     // Uploads are not part of a release: any picture will do here.
     if (request.url?.startsWith('/media/')) response.writeHead(200, { 'Content-Type': 'image/png' }).end(onePixel);

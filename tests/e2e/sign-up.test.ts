@@ -4,6 +4,7 @@ import type { Locale } from '../../content/locales.ts';
 import { say } from '../../content/messages.ts';
 import type { Menu, Occurrence } from '../../content/snapshot.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
+import { fewWords } from '../few-words.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { type SignUpSite, signUpSite } from './sign-up-site.ts';
@@ -13,7 +14,7 @@ const dinners = ['2026-12-11', '2027-01-08'] as const;
 let site: SignUpSite;
 let browser: Browser;
 beforeAll(async () => {
-  const start = startSnapshot({ day: '2026-11-23', siteUrl: 'http://localhost:3000' });
+  const start = fewWords(startSnapshot({ day: '2026-11-23', siteUrl: 'http://localhost:3000' }));
   // A menu with a known allergen, and few seats on the first evening.
   const menu: Menu = { slug: 'baklava', updatedAt: new Date(monday).toISOString(), readiness: start.events['empowerment-room']!.readiness, dishes: [{ id: 'a', name: { nl: 'Baklava' }, allergens: ['nuts', 'gluten'], diets: ['vegetarian'], spicy: false }] };
   const dinner = (date: string, more: Partial<Occurrence>): [string, Occurrence] => [`empowerment-room-${date}`, { ...start.occurrences[`empowerment-room-${date}`]!, start: '18:00', menu: menu.slug, ...more }];

@@ -1,32 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { openReport } from '../../cms/desk/reports/read-report.ts';
 import { PayloadRequestStore } from '../../cms/desk/requests/payload-request-store.ts';
 import { keysOfReceipt } from '../../cms/privacy/receipt.ts';
-import { databaseAt, mongoServer, type MongoServer } from '../mongo-server.ts';
 import { endedByItself } from './killed.ts';
+import { ownDatabase } from './own-database.ts';
 
-let folder: string;
-let server: MongoServer | undefined;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'killed-'));
-  if (process.env.DESK_MONGODB_URL) server = await mongoServer();
-});
-afterEach(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const database = ownDatabase();
 
 // The schema is made once: by the first child, in an empty file.
 it('killed with SIGKILL right before or right after a report is written: whoever saw a receipt can open the report', async () => {
-  const DATABASE_URL = server ? databaseAt(server.url, `killed-${randomUUID()}`) : '';
-  const env = { DATA_DIR: folder, DATABASE_URL, DATABASE_PUSH: '', PAYLOAD_SECRET: 'only for tests', SITE_URL: 'http://localhost:3000' };
+  const env = { ...database.environment(), DATABASE_PUSH: '' };
   const receipts: string[] = [];
   for (const REPORT_DIES of ['before', 'after']) {
-    const said = await endedByItself('tests/faults/report-child.ts', { ...env, REPORT_DIES, ...(REPORT_DIES === 'before' && !server ? { DATABASE_PUSH: '1' } : {}) });
+    const said = await endedByItself('tests/faults/report-child.ts', { ...env, REPORT_DIES, ...(REPORT_DIES === 'before' && !database.isMongo() ? { DATABASE_PUSH: '1' } : {}) });
     receipts.push(...said.flatMap((line) => /^[A-Z2-9]{5} ([A-Z2-9]{16})$/.exec(line)?.[1] ?? []));
     Object.assign(process.env, env);
     vi.resetModules();

@@ -1,33 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { startSnapshot } from '../../content/start/snapshot.ts';
-import { databaseAt, mongoServer, type MongoServer } from '../mongo-server.ts';
 import { endedByItself } from './killed.ts';
+import { ownDatabase } from './own-database.ts';
 
-let folder: string;
-let server: MongoServer | undefined;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'killed-'));
-  if (process.env.DESK_MONGODB_URL) server = await mongoServer();
-});
-afterEach(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const database = ownDatabase();
 
 type Rows = Readonly<Record<string, unknown>>[];
 const steps = ['row', 'file', 'commit', 'mail', 'noted'];
 
 it('killed with SIGKILL right after each step: who saw a code is stored with all pictures and gets one mail, and nobody is stored by halves', async () => {
-  const DATABASE_URL = server ? databaseAt(server.url, `killed-${randomUUID()}`) : '';
-  const env = { DATA_DIR: folder, DATABASE_URL, DATABASE_PUSH: '', PAYLOAD_SECRET: 'only for tests', SITE_URL: 'http://localhost:3000' };
+  const env = { ...database.environment(), DATABASE_PUSH: '' };
   const codes: string[] = [];
   for (const REQUEST_DIES_AFTER of steps) {
     // The schema is made once, by the first child.
-    const said = await endedByItself('tests/faults/request-child.ts', { ...env, REQUEST_DIES_AFTER, ...(REQUEST_DIES_AFTER === steps[0] && !server ? { DATABASE_PUSH: '1' } : {}) });
+    const said = await endedByItself('tests/faults/request-child.ts', { ...env, REQUEST_DIES_AFTER, ...(REQUEST_DIES_AFTER === steps[0] && !database.isMongo() ? { DATABASE_PUSH: '1' } : {}) });
     const seen = said.filter((line) => line.startsWith('/'));
     // The sender of the third saw no code: the process died before it could be said.
     expect([said.includes('ready'), seen.length], REQUEST_DIES_AFTER).toEqual([true, 2]);

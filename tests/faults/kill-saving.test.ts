@@ -1,29 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Payload } from 'payload';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { databaseAt, mongoServer, type MongoServer } from '../mongo-server.ts';
+import { expect, it, vi } from 'vitest';
 import { killed } from './killed.ts';
+import { ownDatabase } from './own-database.ts';
 
-let folder: string;
-let server: MongoServer | undefined;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'killed-'));
-  // A server of its own: a killed process leaves its transaction open, and whoever then touches the document meets it.
-  if (process.env.DESK_MONGODB_URL) server = await mongoServer();
-});
-afterEach(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const database = ownDatabase();
 
 it('in the middle of saving a document: it is as before or as after, in all its parts', async () => {
   const numbers: string[] = [];
   for (const after of [350, 520, 790]) {
-    const DATABASE_URL = server ? databaseAt(server.url, `killed-${randomUUID()}`) : '';
-    const env = { DATA_DIR: folder, DATABASE_URL, PAYLOAD_SECRET: 'only for tests', SITE_URL: 'http://localhost:3000', NODE_ENV: 'production' };
+    const env = { ...database.environment(), NODE_ENV: 'production' };
     const last = await killed('tests/faults/saving-child.ts', [], env, after);
     const read = await readBack(env);
     expect(new Set(read).size, read.join()).toBe(1);

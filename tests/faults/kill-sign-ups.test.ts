@@ -1,30 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { startSnapshot } from '../../content/start/snapshot.ts';
 import { signUpDeskOn } from '../../cms/signup/desk.ts';
-import { databaseAt, mongoServer, type MongoServer } from '../mongo-server.ts';
 import { endedByItself } from './killed.ts';
+import { ownDatabase } from './own-database.ts';
 
-let folder: string;
-let server: MongoServer | undefined;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'killed-'));
-  if (process.env.DESK_MONGODB_URL) server = await mongoServer();
-});
-afterEach(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const database = ownDatabase();
 
 const slug = 'empowerment-room-2026-12-11';
 const now = Date.parse('2026-11-23T09:05:00Z');
 
 it('killed with SIGKILL right after each step of a sign-up: one sweep heals it, no seat is lost and nobody', async () => {
-  const DATABASE_URL = server ? databaseAt(server.url, `killed-${randomUUID()}`) : '';
-  const env = { DATA_DIR: folder, DATABASE_URL, PAYLOAD_SECRET: 'only for tests', SITE_URL: 'http://localhost:3000', NODE_ENV: 'production' };
+  const env = { ...database.environment(), NODE_ENV: 'production' };
   const keys: string[] = [];
   for (const SIGN_UP_DIES_AFTER of ['add', 'take', 'change', 'give']) {
     const said = await endedByItself('tests/faults/sign-up-child.ts', { ...env, SIGN_UP_DIES_AFTER });

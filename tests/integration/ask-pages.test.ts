@@ -12,6 +12,7 @@ import { say } from '../../content/messages.ts';
 import type { Responder, ResponderModule } from '../../content/responder.ts';
 import type { Form } from '../../content/snapshot.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
+import { fewWords } from '../few-words.ts';
 import { bestForms } from '../../cms/publishing/compress.ts';
 import { fieldViews } from '../../site/views/ask-fields.ts';
 import { builtResponder } from '../built-site.ts';
@@ -20,7 +21,7 @@ import { type Control, controlsOf } from '../form-controls.ts';
 import { sentForms, today } from '../generated-forms.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
-const start = startSnapshot({ day: today, siteUrl: 'http://localhost:3000' });
+const start = fewWords(startSnapshot({ day: today, siteUrl: 'http://localhost:3000' }));
 const generated = Array.from(fc.sample(sentForms, { seed: 5, numRuns: 60 }), ({ fields }, at) => everyFieldForm({ slug: `generated-${at}`, fields: [...fields] }));
 const forms: readonly Form[] = [everyFieldForm(), everyFieldForm({ slug: 'every-report', kind: 'report', audience: 'report' }), everyFieldForm({ slug: 'shut', kind: 'report', audience: 'report', open: false }), ...generated];
 
@@ -55,7 +56,7 @@ const inputs = (elements: readonly Element[]): Element[] => elements.filter(({ t
 const own: readonly string[] = Object.values(fieldNames);
 
 /** The inputs of the form's questions, as `controlsOf` says them. */
-const controlsIn = (html: string): Control[] => inputs(elementsIn(html)).flatMap((element): Control[] => {
+const controlsIn = (html: string): Control[] => inputs(elementsIn(html.slice(html.indexOf('<main')))).flatMap((element): Control[] => {
   const name = attribute(element, 'name') ?? '';
   if (own.includes(name)) return [];
   const type = element.tagName === 'textarea' ? 'lines' : attribute(element, 'type') ?? 'text';

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
 import type { Role } from '../../cms/access/role.ts';
 import type { User } from '../../cms/payload-types.ts';
-import type { Locale } from '../../content/locales.ts';
 import { databaseAt } from '../mongo-server.ts';
+import { preparedDatabase } from '../prepared-database.ts';
+import { addressOf, makeRoleAccounts, password } from '../role-accounts.ts';
 
 /** A CMS of its own on an empty database, with an account for each role. */
 export interface Desk {
@@ -16,28 +17,30 @@ export interface Desk {
   readonly as: Record<Role, User & { collection: 'users' }>;
   /** Asks the REST interface without a port; `by` signs in. Answers status and body. */
   rest(path: string, options?: { by?: Role; method?: string; data?: unknown; language?: 'nl' | 'en' }): Promise<{ status: number; body: Answer }>;
+  /** The session of a role, as its cookie holds it. */
+  token(role: Role): Promise<string>;
   close(): Promise<void>;
 }
 export interface Answer { readonly docs?: Record<string, unknown>[]; readonly doc?: Record<string, unknown>; readonly errors?: { message: string; data?: { errors?: { message: string; path: string }[] } }[]; readonly [name: string]: unknown }
 
-export const password = 'een lang wachtwoord';
-/** The languages of the translator's account. */
-export const translatorLanguages: readonly Locale[] = ['ar', 'fa'];
+export { password, translatorLanguages } from '../role-accounts.ts';
 
 /**
- * Starts a desk on SQLite, or on a database of its own on the MongoDB server that `DESK_MONGODB_URL` names. Takes some seconds: the schema
- * or the indexes are made in an empty database.
+ * Starts a desk on a copy of a SQLite file with the schema and the accounts, or on an empty database of its own on the MongoDB server that `DESK_MONGODB_URL` names,
+ * where indexes and accounts are made.
  */
 export async function openDesk(mongodb = process.env.DESK_MONGODB_URL): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: mongodb ? databaseAt(mongodb, `desk-${randomUUID()}`) : '', DATABASE_PUSH: '1', PAYLOAD_SECRET: 'only for tests', SITE_URL: 'http://localhost:3000' });
+  if (!mongodb) await copyFile(await preparedDatabase(), join(folder, 'database.sqlite'));
+  Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: mongodb ? databaseAt(mongodb, `desk-${randomUUID()}`) : '', DATABASE_PUSH: '', PAYLOAD_SECRET: 'only for tests', SITE_URL: 'http://localhost:3000' });
   const { default: config } = await import('../../cms/payload.config.ts') as { default: Promise<SanitizedConfig> };
   const payload = await getPayload({ config });
   payload.logger.level = 'silent';
+  if (mongodb) await makeRoleAccounts(payload);
   const account = async (role: Role) => {
-    const data = { email: `${role}@example.org`, password, role, languages: role === 'translator' ? translatorLanguages : [] };
-    const { id } = await payload.create({ collection: 'users', data: data as never, context: { setup: true } });
-    return { ...(await payload.findByID({ collection: 'users', id, depth: 0 })), collection: 'users' as const };
+    const { docs: [found] } = await payload.find({ collection: 'users', where: { email: { equals: addressOf(role) } }, depth: 0 });
+    if (!found) throw new Error(`There is no account of ${role}.`);
+    return { ...found, collection: 'users' as const };
   };
   const as = { admin: await account('admin'), editor: await account('editor'), translator: await account('translator'), host: await account('host'), desk: await account('desk') };
   const tokens = new Map<Role, string>();
@@ -48,14 +51,14 @@ export async function openDesk(mongodb = process.env.DESK_MONGODB_URL): Promise<
   const tokenOf = async (role: Role) => {
     const known = tokens.get(role);
     if (known) return known;
-    const response = await ask('/users/login', new Headers(), 'POST', { email: `${role}@example.org`, password });
+    const response = await ask('/users/login', new Headers(), 'POST', { email: addressOf(role), password });
     const token = /payload-token=([^;]+)/.exec(response.headers.get('Set-Cookie') ?? '')?.[1];
     if (!token) throw new Error(`${role} cannot sign in: ${response.status}`);
     tokens.set(role, token);
     return token;
   };
   return {
-    payload, as,
+    payload, as, token: tokenOf,
     async rest(path, { by, method = 'GET', data, language = 'nl' } = {}) {
       const headers = new Headers({ 'Accept-Language': language });
       if (by) headers.set('Authorization', `JWT ${await tokenOf(by)}`);

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSnapshot } from '../../content/start/snapshot.ts';
+import { fewWords } from '../few-words.ts';
 import { readPage } from '../html.ts';
-import { type Rig, publisherRig } from '../publisher-rig.ts';
+import type { Rig } from '../publisher-rig.ts';
+import { readyRig } from '../ready-rig.ts';
 
 let rig: Rig;
-beforeAll(async () => { rig = await publisherRig(startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' })); });
+beforeAll(async () => { rig = await readyRig(fewWords(startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' }))); });
 afterAll(() => rig.stop());
 
 const nasty = [

@@ -10,6 +10,7 @@ import type { Answers } from '../../content/forms/ask/answers.ts';
 import type { FormField } from '../../content/forms/ask/field.ts';
 import type { Form, Snapshot } from '../../content/snapshot.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
+import { fewWords } from '../few-words.ts';
 import { type Desk, openDesk, password } from './desk.ts';
 
 export const clock = { now: Date.parse('2026-11-22T10:00:00Z') };
@@ -49,7 +50,7 @@ export async function openRig(): Promise<Rig> {
   await make('open', 'request', ['admin', 'desk'], [], 3);
   await make('quiet', 'request', [], [desk.as.host.id]);
   await make('reporting', 'report', ['desk'], [], 2);
-  const start = startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' });
+  const start = fewWords(startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' }));
   const [sample] = Object.values(start.forms).filter(({ kind }) => kind === 'request');
   const published = (slug: string): Form => ({ ...sample!, slug, title: { nl: `Formulier ${slug}` }, kind: 'request', keepDays: 30, promiseDays: 3, fields: [...fields] });
   const content: Snapshot = { ...start, forms: { open: published('open'), quiet: published('quiet') } };

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSnapshot } from '../../content/start/snapshot.ts';
+import { fewWords } from '../few-words.ts';
 import { type Rig, publisherRig } from '../publisher-rig.ts';
+import { readyRig } from '../ready-rig.ts';
 
-const snapshot = startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' });
+const snapshot = fewWords(startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' }));
 let rig: Rig;
-beforeAll(async () => { rig = await publisherRig(snapshot); });
+beforeAll(async () => { rig = await readyRig(snapshot); });
 afterAll(() => rig.stop());
 
 const debts = () => rig.content.snapshot.topics.debts!;

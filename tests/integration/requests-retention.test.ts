@@ -165,7 +165,7 @@ it('the line on the dashboard counts requests too, and is 0 after a purge', asyn
   const shown = async (later: number) => (await dashboardLine({ store: signUps, now: () => clock.now + later, snapshot: () => snapshot }, desk.payload, desk.as.admin as never, 'nl'))?.line;
   // What fell due between two purges is not late.
   expect(await shown(0)).toBe('0 te laat.');
-  expect(await dashboardLine({ store: signUps, now: () => clock.now + 7_200_000, snapshot: () => snapshot }, desk.payload, desk.as.admin as never, 'nl')).toMatchObject({ line: '1 te laat.', alarm: { kinds: ['vragen, meldingen en vrijwilligers: 1'] } });
+  expect(await dashboardLine({ store: signUps, now: () => clock.now + 7_200_000, snapshot: () => snapshot }, desk.payload, desk.as.admin as never, 'nl')).toMatchObject({ line: '1 te laat.', alarm: { kinds: ['vragen, meldingen, vrijwilligers en wat lezers zeiden: 1'] } });
   await requestPart(parts()).purge?.();
   expect(await shown(7_200_000)).toBe('0 te laat.');
   await server.stop();

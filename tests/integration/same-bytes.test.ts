@@ -5,10 +5,12 @@ import { expect, it } from 'vitest';
 import { locales } from '../../content/locales.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
+import { fewWords } from '../few-words.ts';
 import { pathOf } from '../../cms/publishing/built-files.ts';
 import { fullBuild, writeSnapshot } from '../../cms/publishing/full-build.ts';
 import { root } from '../built-site.ts';
-import { type Rig, publisherRig } from '../publisher-rig.ts';
+import type { Rig } from '../publisher-rig.ts';
+import { readyRig } from '../ready-rig.ts';
 import { filesIn } from '../files-in.ts';
 
 type Edit = (rig: Rig) => number | undefined;
@@ -53,7 +55,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 it('after any sequence of edits the live release holds the same bytes as a full build of the same snapshot', async () => {
   await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 8, maxLength: 14 }), async (edits) => {
-    const rig = await publisherRig(startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' }));
+    const rig = await readyRig(fewWords(startSnapshot({ day: '2026-11-22', siteUrl: 'http://localhost:3000' })));
     try {
       for (const change of edits) {
         const row = change(rig);

@@ -119,6 +119,20 @@ describe('signing up without JavaScript', () => {
     expect(await server.desk.store.ofSitting(slug)).toEqual([]);
   });
 
+  it('answers a ticket that is too old with the sign-up that was made with it, also when the answer was lost days ago', async () => {
+    const { snapshot, path, slug } = withDinner(10);
+    server.at.snapshot = snapshot;
+    const check = await post(`/nl${path}`, { ...family, step: 'check' });
+    const send = () => post(`/nl${path}`, { ...family, step: 'send', ticket: ticketIn(check.html) });
+    server.at.now += 5_000;
+    const first = await send();
+    server.at.now += 25 * 60 * minute;
+    const again = await send();
+    server.at.now -= 25 * 60 * minute;
+    expect([again.status, again.location]).toEqual([303, first.location]);
+    expect(await server.desk.store.ofSitting(slug)).toHaveLength(1);
+  });
+
   it('goes back to the form with everything that was typed', async () => {
     const { snapshot, path } = withDinner(10);
     server.at.snapshot = snapshot;

@@ -4,7 +4,12 @@ import { applyChange, type PublicState, readPublicState } from '../../cms/public
 import { loadLaterContent, loadStartContent, type LoadProgress } from '../../cms/start/load.ts';
 import { locales } from '../../content/locales.ts';
 import { type Snapshot, snapshot as snapshotShape } from '../../content/snapshot.ts';
+import { startDocuments } from '../../content/start/documents.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
+import { wordsIn } from '../../content/words.ts';
+import { article } from '../../site/views/article.ts';
+import { coverage } from '../../site/views/coverage.ts';
+import { sourceOf } from '../../site/views/source.ts';
 import { type Desk, openDesk } from './desk.ts';
 
 const options = { siteUrl: 'https://example.org', now: new Date() };
@@ -36,6 +41,7 @@ function expected(): Snapshot {
   for (const slug of Object.keys(snapshot.occurrences)) if (snapshot.occurrences[slug]!.date < day) delete snapshot.occurrences[slug];
   for (const documents of [snapshot.topics, snapshot.services, snapshot.events, snapshot.flyers, snapshot.news, snapshot.pages, snapshot.reports, snapshot.roles])
     for (const { slug, blocks } of Object.values(documents)) for (const block of blocks) if (!block.id.startsWith(`${slug}-`)) block.id = `${slug}-${block.id}`;
+  for (const { slug, steps } of Object.values(snapshot.letters)) for (const step of steps) if (!step.id.startsWith(`${slug}-`)) step.id = `${slug}-${step.id}`;
   return snapshot;
 }
 const timeless = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (name, part) => (name === 'updatedAt' ? undefined : part)));
@@ -73,6 +79,16 @@ describe('the start content', () => {
     // As a site is that was set up before there were forms.
     await payload.kv.delete('start-content.forms');
     expect(await loadLaterContent(payload)).toBe(2);
+    // And before there were words and kinds of letters, which link to each other.
+    const linked = () => payload.find({ collection: 'letters', where: { slug: { equals: 'reminder' } }, depth: 0 }).then(({ docs }) => docs[0]?.words?.length);
+    const words = await linked();
+    for (const collection of ['words', 'letters'] as const) {
+      await payload.delete({ collection, where: {} });
+      await payload.kv.delete(`start-content.${collection}`);
+    }
+    expect(await loadLaterContent(payload)).toBe(startDocuments.words.length + startDocuments.letters.length);
+    expect(await loadLaterContent(payload)).toBe(0);
+    expect(await linked()).toBe(words);
     expect(await forms()).toBe(all);
     loaded = await read();
   });
@@ -103,7 +119,7 @@ describe('a change in the admin', () => {
     const id = await idOf('topics', 'debts');
     const arabic = await desk.payload.findByID({ collection: 'topics', id, locale: 'ar' as never, fallbackLocale: false as never, depth: 0 }) as unknown as { blocks: Record<string, unknown>[] };
     const blocks = arabic.blocks.map((block) => (block.blockType === 'text' ? { ...block, body: `نص ${String(withRows)}` } : block));
-    await desk.payload.update({ collection: 'topics', id, locale: 'ar' as never, data: { title: `ديون ${String(withRows)}`, readiness: 'unchecked', ...(withRows ? { blocks } : {}), _status: 'published' } as never });
+    await desk.payload.update({ collection: 'topics', id, locale: 'ar' as never, data: { title: `ديون ${String(withRows)}`, ...(withRows ? { blocks } : {}), _status: 'published' } as never });
     const after = await changed([{ collection: 'topics', id: String(id) }]);
     expect(after.topics.debts?.title.ar).toBe(`ديون ${String(withRows)}`);
     expect(after.topics.debts?.readiness.ar).toBe('unchecked');
@@ -163,4 +179,23 @@ describe('a change in the admin', () => {
     expect(snapshot).not.toMatch(/CANARY|canary/);
     for (const { email } of users as unknown as { email: string }[]) expect(snapshot).not.toContain(email);
   });
+});
+
+test('one changed Dutch sentence: only its block is marked, in eleven languages; none disappears, and the public count follows', async () => {
+  const before = (await read()).snapshot;
+  const id = await idOf('topics', 'work');
+  const { blocks } = (await desk.payload.findByID({ collection: 'topics', id, locale: 'nl', depth: 0 })) as unknown as { blocks: { heading?: string }[] };
+  const was = blocks[1]!.heading!;
+  await desk.payload.update({ collection: 'topics', id, locale: 'nl', user: desk.as.editor, data: { _status: 'published', blocks: blocks.map((block, at) => (at === 1 ? { ...block, heading: 'Dit kunt u vandaag nog doen' } : block)) } as never });
+  const after = (await read()).snapshot;
+  const [counted, again] = [coverage(sourceOf(before)), coverage(sourceOf(after))];
+  for (const lang of locales.filter((locale) => locale !== 'nl')) {
+    const [old, now] = [article(sourceOf(before), before.topics.work!, lang), article(sourceOf(after), after.topics.work!, lang)];
+    expect(now.blocks.map(({ older }) => older !== undefined), lang).toEqual(now.blocks.map((_, at) => at === 1));
+    expect(now.blocks).toMatchObject(old.blocks);
+    expect(now.blocks[1]!.older!.dutch.heading).toEqual({ value: 'Dit kunt u vandaag nog doen', lang: 'nl' });
+    expect(now.provenance).not.toHaveProperty('older');
+    expect(again.get(lang)!.outdated - counted.get(lang)!.outdated).toBe(wordsIn('Dit kunt u vandaag nog doen'));
+    expect(again.get(lang)!.words - counted.get(lang)!.words).toBe(wordsIn('Dit kunt u vandaag nog doen') - wordsIn(was));
+  }
 });

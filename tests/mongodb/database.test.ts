@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeFlags } from '../../cms/server/node-flags.mjs';
 import { refusal } from '../integration/desk.ts';
 import { databaseAt, mongoServer } from '../mongo-server.ts';
 import { seats, take } from './seats.ts';
 
-const url = databaseAt(inject('mongodb'), `tables-${randomUUID()}`);
+const url = databaseAt(process.env.DESK_MONGODB_URL ?? '', `tables-${randomUUID()}`);
 let payload: Payload;
 const adapter = () => payload.db as unknown as MongooseAdapter;
 const make = (name: string, seatsLeft: number, req?: object) => payload.create({ collection: 'tables' as never, data: { name, seatsLeft } as never, req: req as never });

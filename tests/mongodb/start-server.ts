@@ -2,14 +2,15 @@ import type { TestProject } from 'vitest/node';
 import { mongoServer } from '../mongo-server.ts';
 
 declare module 'vitest' {
-  interface ProvidedContext { readonly mongodb: string }
+  interface ProvidedContext { readonly mongodbs: readonly string[] }
 }
 
-/** Starts one server for all files of the project and tells which it is. */
-export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
+/** Starts a server for each file that runs at the same time, and tells which they are: SecantusDB answers one question at a time, and whoever asks beside waits. */
+export default async function startServers(project: TestProject): Promise<() => Promise<void>> {
   const began = Date.now();
-  const { url, name, stop } = await mongoServer();
-  project.provide('mongodb', url);
-  process.stdout.write(`On ${name} (ready in ${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
-  return stop;
+  // One after the other: the first may install what the second starts.
+  const servers = [await mongoServer(), await mongoServer()];
+  project.provide('mongodbs', servers.map(({ url }) => url));
+  process.stdout.write(`On ${servers.map(({ name }) => name).join(' and ')} (ready in ${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
+  return async () => { await Promise.all(servers.map(({ stop }) => stop())); };
 }

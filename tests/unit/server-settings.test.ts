@@ -5,7 +5,7 @@ import { TryLimit, guessed } from '../../cms/server/limits.ts';
 import { readSettings } from '../../cms/server/settings.ts';
 
 describe('settings', () => {
-  it('have defaults', () => expect(readSettings({}, '/home/x')).toEqual({ root: '/home/x', port: 3000, dataDir: '/home/x/data', siteUrl: 'http://localhost:3000', proxies: 0 }));
+  it('have defaults', () => expect(readSettings({}, '/home/x')).toEqual({ root: '/home/x', port: 3000, dataDir: '/home/x/data', siteUrl: 'http://localhost:3000', proxies: 0, offline: true }));
   it.each([[{ PORT: 'web' }, 'PORT'], [{ PORT: '0' }, 'PORT'], [{ SITE_URL: 'example.org' }, 'SITE_URL'], [{ SITE_URL: 'https://example.org/sub' }, 'SITE_URL'], [{ TRUSTED_PROXIES: 'yes' }, 'TRUSTED_PROXIES'],
     [{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' }, 'SMTP_URL'], [{ SMTP_URL: 'https://u:secret@h' }, 'SMTP_URL'], [{ SMTP_URL: 'smtps://u:secret@h' }, 'MAIL_FROM'], [{ SMTP_URL: 'smtp://h', MAIL_FROM: 'Table <a@example.org>' }, 'MAIL_FROM']])('refuse %o by name', (env, name) => {
     expect(() => readSettings(env, '/x')).toThrow(name);

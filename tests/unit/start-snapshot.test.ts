@@ -36,6 +36,9 @@ describe('the start snapshot', () => {
     for (const event of Object.values(start.events)) { must('locations', [event.location], event.slug); must('services', [event.service], event.slug); }
     for (const flyer of Object.values(start.flyers)) { must('topics', [flyer.topic], flyer.slug); must('locations', [flyer.location], flyer.slug); }
     for (const role of Object.values(start.roles)) must('services', [role.service], role.slug);
+    for (const word of Object.values(start.words)) { must('topics', word.topics, word.slug); must('services', word.services, word.slug); must('senders', word.senders, word.slug); }
+    for (const sender of Object.values(start.senders)) must('letters', sender.letters, sender.slug);
+    for (const letter of Object.values(start.letters)) { must('words', letter.words, letter.slug); must('topics', letter.topics, letter.slug); must('services', letter.services, letter.slug); }
     must('locations', [start.globals.settings.desk], 'settings');
     expect(missing).toEqual([]);
   });
@@ -76,7 +79,7 @@ describe('dates of the start events', () => {
 
 describe('readiness', () => {
   test('is missing while one text of the document is', () => {
-    const state = (document: unknown) => { const { nl, en, ar } = readinessOf(document); return [nl, en, ar]; };
+    const state = (document: object) => { const { nl, en, ar } = readinessOf(document); return [nl, en, ar]; };
     expect(state({ title: { nl: 'a', en: 'a' }, blocks: [{ body: { nl: 'b', en: 'b', ar: 'b' } }] })).toEqual(['checked', 'unchecked', 'missing']);
     expect(state({ title: { nl: 'a', en: 'a' }, blocks: [{ body: { nl: 'b' } }] })).toEqual(['checked', 'missing', 'missing']);
     expect(state({ slug: 'x', hours: [] })).toEqual(['checked', 'checked', 'checked']);

@@ -38,7 +38,8 @@ test('where documents stand on the site', () => {
 });
 
 test('which document a page shows', () => {
-  for (const [collection, document] of [['occurrences', { slug: 'kids-oase-2031-01-10' }], ['locations', { slug: 'de-bakkerij' }], ['reports', { slug: '2023', year: 2023 }], ['pages', { slug: 'about' }], ['events', { slug: 'kids-oase' }]] as const)
+  for (const [collection, document] of [['occurrences', { slug: 'kids-oase-2031-01-10' }], ['locations', { slug: 'de-bakkerij' }], ['reports', { slug: '2023', year: 2023 }], ['pages', { slug: 'about' }], ['events', { slug: 'kids-oase' }], ['words', { slug: 'aanmaning' }], ['senders', { slug: 'cak' }], ['letters', { slug: 'reminder' }]] as const)
     expect(documentAt(`/nl${pathOf(collection, document)}`)).toEqual({ collection, slug: document.slug });
-  for (const path of ['/nl', '/nl/topics', '/nl/calendar', '/nl/calendar/past', '/nl/organisations', '/404']) expect(documentAt(path)).toBeUndefined();
+  expect(documentAt('/nl/letters/cak/reminder')).toEqual({ collection: 'letters', slug: 'reminder' });
+  for (const path of ['/nl', '/nl/topics', '/nl/words', '/nl/letters', '/nl/letters/other', '/nl/calendar', '/nl/calendar/past', '/nl/organisations', '/404']) expect(documentAt(path)).toBeUndefined();
 });

@@ -64,7 +64,8 @@ test('slugs are Latin, and pages do not take addresses of the site', () => {
   expect(slugFrom('  Één menú: ’s avonds & ça va! ')).toBe('een-menu-s-avonds-ca-va');
   expect(slugFrom('مرحبا')).toBe('');
   expect(notASlug('debts', { asPage: true })).toBeUndefined();
-  for (const taken of ['calendar', 'admin', 'nl', '404']) expect(notASlug(taken, { asPage: true })).toBeDefined();
+  for (const taken of ['calendar', 'admin', 'nl', '404', 'words', 'letters']) expect(notASlug(taken, { asPage: true })).toBeDefined();
+  expect([notASlug('other', { asPage: false, asSender: true }), notASlug('other', { asPage: false })].map(Boolean)).toEqual([true, false]);
   for (const wrong of ['', 'A', 'a--b', '-a', 'a b', 'é', undefined]) expect(notASlug(wrong, { asPage: false })).toBeDefined();
 });
 

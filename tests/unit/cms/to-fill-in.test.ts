@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { findGaps, type GapInput } from '../../../cms/admin/gaps.ts';
-import { countTranslations } from '../../../cms/admin/translation-counts.ts';
 
 const complete: GapInput = {
   settings: { phone: '1', email: 'a@b.nl', desk: 1 },
@@ -24,12 +23,4 @@ test('a fact about another organisation is checked again after six months', () =
   expect(verified('2026-05-22')).toEqual([]);
   expect(verified('2026-05-21')).toHaveLength(1);
   expect(verified(null)).toEqual(['iDb never checked /collections/organisations/3']);
-});
-
-test('a language that nobody touched is missing; Dutch is never counted', () => {
-  const counts = countTranslations({ topics: [{ readiness: { nl: 'missing', en: 'checked', ar: 'unchecked' } }, {}] });
-  expect(counts.find(({ locale }) => locale === 'nl')).toBeUndefined();
-  expect(counts.find(({ locale }) => locale === 'en')).toMatchObject({ missing: 1, unchecked: 0 });
-  expect(counts.find(({ locale }) => locale === 'ar')).toMatchObject({ missing: 1, unchecked: 1 });
-  expect(counts.find(({ locale }) => locale === 'ti')).toMatchObject({ missing: 2, unchecked: 0 });
 });

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { cleanFile } from '../../../cms/desk/requests/files/clean-file.ts';
-import { longestSide, mostBytes } from '../../../cms/desk/requests/files/cleaned.ts';
+import { cleanFile, mostBytes } from '../../../cms/desk/requests/files/clean-file.ts';
+import { longestSide } from '../../../cms/desk/requests/files/cleaned.ts';
 import { Busy, Turns } from '../../../cms/desk/requests/files/turns.ts';
 import { picture, plainPdf, pngBomb, stream, zip } from './hostile.ts';
 

@@ -15,11 +15,13 @@ const kinds: Readonly<Partial<Record<MailKind, Partial<SignUp>>>> = {
   confirmed: {}, waiting: { state: 'waiting', held: 0, history: [] },
   offer: { state: 'offered', offerUntil: Date.parse('2026-12-09T16:30:00Z'), history: [] },
   cancelled: { state: 'cancelled', held: 0 }, off: {}, remind: {},
+  moved: { history: [{ at: 0, what: 'confirmed' }, { at: 1, what: 'moved', values: { was: '2026-12-11 18:00 20:30 speeltuin-westerkwartier', told: '2026-12-11 19:30 22:00 de-bakkerij' } }] },
 };
 
 describe.each(locales)('a mail in %s', (language) => {
   it.each(Object.entries(kinds))('that says %s is as approved', async (kind, state) => {
-    const date = kind === 'off' ? { ...evening, state: 'cancelled' as const, reason: { nl: 'De keuken wordt verbouwd.' }, sequence: 3 } : evening;
+    const date = kind === 'off' ? { ...evening, state: 'cancelled' as const, reason: { nl: 'De keuken wordt verbouwd.' }, sequence: 3 }
+      : kind === 'moved' ? { ...evening, start: '19:30', end: '22:00', location: 'de-bakkerij', usual: { start: '18:00', end: '20:30' }, sequence: 3 } : evening;
     const snapshot = snapshotWith([date]);
     const row = signUpRow(state, { name: names[language], language });
     const telling = tellingOf(kind as MailKind, row, snapshot, kind === 'remind' ? { session: snapshot.occurrences['empowerment-room-2026-12-11'] } : {});

@@ -9,9 +9,9 @@ const document = (slug: string) => ({
 });
 const article = (slug: string, words: string) => ({ ...document(slug), title: inAll(words), summary: inAll(`Summary of ${words}`), blocks: [{ id: `${slug}-1`, blockType: 'text', blockName: null, heading: null, body: inAll(`Body of ${words}`) }] });
 
-export const topic = (slug: string, fields = {}) => ({ ...article(slug, slug), icon: 'house', order: 1, services: [], organisations: [], flyers: [], ...fields });
+export const topic = (slug: string, fields = {}) => ({ ...article(slug, slug), icon: 'house', order: 1, short: [{ id: 's1', icon: 'clock', text: inAll('Short') }], services: [], organisations: [], flyers: [], ...fields });
 export const service = (slug: string, fields = {}) => ({
-  ...article(slug, slug), icon: 'users', order: 1, state: 'running', forWhom: null, bring: null, languages: ['nl', 'ar'], location: null,
+  ...article(slug, slug), icon: 'users', order: 1, short: [], state: 'running', forWhom: null, bring: null, languages: ['nl', 'ar'], location: null,
   organisations: [], events: [], flyers: [], sourceYear: null, checkedOn: null, ...fields,
 });
 export const location = (slug: string, fields = {}) => ({
@@ -36,7 +36,7 @@ export const news = (slug: string, fields = {}) => ({ ...article(slug, slug), da
 export const page = (slug: string, fields = {}) => ({ ...article(slug, slug), ...fields });
 export const organisation = (slug: string, fields = {}) => ({
   ...document(slug), name: 'Juridisch Loket', city: null, street: null, website: 'https://example.org', phone: null, summary: inAll('Law'), hours: [],
-  sourceYear: 2023, lastVerified: null, order: 1, ...fields,
+  sourceYear: 2023, lastVerified: null, languages: [], stepFree: null, order: 1, ...fields,
 });
 export const report = (slug: string, fields = {}) => ({ ...article(slug, slug), year: 2023, pdf: null, ...fields });
 export const role = (slug: string, fields = {}) => ({ ...article(slug, slug), icon: 'users', order: 1, service: null, ...fields });
@@ -56,6 +56,16 @@ export const form = (slug: string, fields = {}) => ({
     question('day', 'date', { from: 12, to: 17, when: 'coming', levels: true, options: [option('left-over')] }), question('spoken', 'languages', { from: 12, to: 17, when: 'coming', levels: true }),
   ],
   ...fields,
+});
+export const word = (slug: string, fields = {}) => ({
+  ...document(slug), word: slug, forms: [`${slug}en`, ' '], everyday: [], name: inAll(slug), means: inAll(`Meaning of ${slug}`), todo: inAll(`To do about ${slug}`), urgency: 'now',
+  topics: [], services: [], senders: [], official: null, checkedOn: null, ...fields,
+});
+export const sender = (slug: string, fields = {}) => ({ ...document(slug), name: slug.toUpperCase(), about: inAll(slug), icon: 'landmark', order: 1, website: null, letters: [], ...fields });
+export const letter = (slug: string, fields = {}) => ({
+  ...document(slug), title: inAll(slug), summary: inAll(`Summary of ${slug}`), icon: 'mail-open', order: 1, urgency: 'soon', byWhen: inAll('By when'),
+  steps: [{ id: `${slug}-1`, title: inAll('Look'), body: null }, { id: `${slug}-2`, title: { nl: ' ' }, body: inAll('Nobody finished this') }],
+  late: inAll('Late'), bring: null, words: [], topics: [], services: [], official: null, checkedOn: null, ...fields,
 });
 export const picture = (filename: string, fields = {}) => ({
   filename, alt: inAll('Picture'), width: 1200, height: 800, filesize: 90_000, mimeType: 'image/webp', url: `/api/media/file/${filename}`, deletedAt: null,

@@ -31,6 +31,9 @@ function desk(): FakeDesk {
   desk.put('reports', 1, sample.report('2023', { pdf: 2 }));
   desk.put('roles', 1, sample.role('cook', { service: 1 }));
   desk.put('forms', 1, sample.form('visit', { service: 1, organisations: [1] }));
+  desk.put('words', 1, sample.word('aanmaning', { topics: [1], services: [1], senders: [1], official: 'https://example.org/wet', checkedOn: '2026-11-01T12:00:00.000Z' }));
+  desk.put('senders', 1, sample.sender('cak', { website: 'https://example.org', letters: [1, 9] }));
+  desk.put('letters', 1, sample.letter('reminder', { words: [1], topics: [1], services: [1], bring: { nl: 'De brief' } }));
   desk.put('media', 1, sample.picture('مرحبا تعال.webp'));
   desk.put('media', 2, { filename: 'flyer ar.pdf', filesize: 1234, mimeType: 'application/pdf', alt: null });
   desk.globals.set('settings', sample.settings({ desk: 1 }));
@@ -52,6 +55,10 @@ describe('what is public', () => {
     expect(snapshot.locations['de-bakkerij']).toMatchObject({ hours: [{ weekday: 2, from: '09:30', to: '12:00' }], exceptions: [{ date: '2026-12-24', kind: 'closed', reason: { nl: 'Kerst' } }] });
     expect(snapshot.flyers.energy?.pdfs).toEqual({ ar: { url: '/media/flyer%20ar.pdf', bytes: 1234 } });
     expect(snapshot.reports['2023']?.pdf).toEqual({ url: '/media/flyer%20ar.pdf', bytes: 1234 });
+    expect(snapshot.words.aanmaning).toMatchObject({ word: 'aanmaning', forms: ['aanmaningen'], topics: ['energy'], services: ['kitchen'], senders: ['cak'], official: 'https://example.org/wet', checkedOn: '2026-11-01' });
+    expect(snapshot.senders.cak).toMatchObject({ name: 'CAK', letters: ['reminder'] });
+    expect(snapshot.letters.reminder).toMatchObject({ words: ['aanmaning'], bring: { nl: 'De brief' } });
+    expect(snapshot.letters.reminder?.steps.map(({ id }) => id)).toEqual(['reminder-1']);
     expect(snapshot.globals.notice).toMatchObject({ kind: 'other-place', date: '2026-11-23', place: 'de-bakkerij' });
     expect(snapshot.globals.settings.desk).toBe('de-bakkerij');
   });

@@ -15,9 +15,15 @@ describe('in which languages a change can be seen', () => {
     const { ar: _gone, ...without } = debts.title;
     expect(languagesOf('topics', debts, { ...debts, title: without })).toEqual(new Set(['ar']));
   });
+  it('who made a translation, which of it is older, that it is checked: in its language', () => {
+    const { freshness } = debts;
+    expect(languagesOf('topics', debts, { ...debts, readiness: { ...debts.readiness, ar: 'checked' } })).toEqual(new Set(['ar']));
+    expect(languagesOf('topics', debts, { ...debts, freshness: { ...freshness!, languages: { ...freshness!.languages, ar: { ...freshness!.languages.ar!, older: { title: '2026-11-20' } } } } })).toEqual(new Set(['ar']));
+    expect(languagesOf('topics', { ...debts, freshness: { words: 9, languages: { fa: freshness!.languages.fa! } } }, { ...debts, freshness: { words: 9, languages: {} } })).toEqual(new Set(['fa']));
+  });
   it.each([
     ['the Dutch text', { ...debts, title: { ...debts.title, nl: 'x', ar: 'y' } }],
-    ['readiness', { ...debts, readiness: { ...debts.readiness, ar: 'checked' } }],
+    ['a language that comes or goes', { ...debts, readiness: { ...debts.readiness, ar: 'missing' } }],
     ['anything that is not a text', { ...debts, order: 99 }],
     ['a block more', { ...debts, blocks: debts.blocks.slice(1) }],
     ['a new document', null],
@@ -34,6 +40,6 @@ it('a patch makes the later snapshot out of the earlier one', () => {
   const after = { ...snapshot, day: '2026-11-23', topics: { ...rest, energy: { ...snapshot.topics.energy!, order: 5 } }, globals: { ...snapshot.globals, notice: { ...snapshot.globals.notice } } };
   const patch = patchBetween(snapshot, after);
   expect(applyPatch(snapshot, patch)).toEqual(after);
-  expect([...changedKeys(snapshot, patch).keys()].sort()).toEqual(['day', 'globals/notice', 'topics/*', 'topics/debts', 'topics/energy']);
+  expect([...changedKeys(snapshot, patch).keys()].sort()).toEqual(['day', 'freshness', 'globals/notice', 'topics/*', 'topics/debts', 'topics/energy']);
   expect(applyPatch(snapshot, patch).services).toBe(snapshot.services);
 });

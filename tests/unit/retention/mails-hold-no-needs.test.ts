@@ -5,7 +5,7 @@ import type { SignUpAnswers } from '../../../content/forms/sign-up.ts';
 import { locales } from '../../../content/locales.ts';
 import { signUpRow, snapshotWith, tellingOf } from '../mail/sample.ts';
 
-const kinds: Readonly<Record<MailKind, true>> = { confirmed: true, waiting: true, offer: true, lapsed: true, changed: true, cancelled: true, off: true, remind: true, soon: true, message: true };
+const kinds: Readonly<Record<MailKind, true>> = { confirmed: true, waiting: true, offer: true, lapsed: true, changed: true, cancelled: true, off: true, moved: true, remind: true, soon: true, message: true };
 const needs: Partial<SignUpAnswers> = { diets: ['halal', 'without-pork'], allergens: ['lupin', 'mustard'], interpreter: true, stepFree: true, highChairs: 1, ages: [7], note: 'zwanger-Xq1' };
 const none: Partial<SignUpAnswers> = { diets: [], allergens: [], interpreter: false, stepFree: false, highChairs: 0, ages: [], note: '' };
 

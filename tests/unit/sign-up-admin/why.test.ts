@@ -12,7 +12,7 @@ const [nl, en] = [speechIn('nl', 'Europe/Amsterdam'), speechIn('en', 'Europe/Ams
 const values: Readonly<Record<Happened['what'], Happened['values']>> = {
   came: { persons: 4 }, doubted: { persons: 1, doubt: 'trap' }, admitted: undefined, 'squeezed-in': { reason: 'kwam van ver' }, arrived: { persons: 3 }, 'arrived-not': { persons: 0 },
   confirmed: undefined, waits: undefined, offered: { until: at }, accepted: undefined, passed: { persons: 6 }, lapsed: undefined, changed: { from: 4, to: 2 }, 'grew-not': { to: 5 },
-  cancelled: undefined, off: undefined, on: undefined, healed: undefined,
+  cancelled: undefined, off: undefined, on: undefined, healed: undefined, moved: { was: '2026-12-11 18:00 20:30', told: '2026-12-11 19:00 21:30' },
 };
 
 it('says of everything that happens when and why, in both languages', () => {

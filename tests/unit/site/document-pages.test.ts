@@ -3,7 +3,7 @@ import { locales } from '../../../content/locales.ts';
 import { startSnapshot } from '../../../content/start/snapshot.ts';
 import { flyer } from '../../../site/views/flyer.ts';
 import { organisations } from '../../../site/views/organisations.ts';
-import { qrCode } from '../../../site/views/qr.ts';
+import { qrCode } from '../../../content/qr.ts';
 import { report } from '../../../site/views/report.ts';
 import { service } from '../../../site/views/service.ts';
 import { recordingSource, sourceOf } from '../../../site/views/source.ts';
