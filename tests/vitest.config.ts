@@ -19,7 +19,7 @@ export default defineConfig({
     root: `${import.meta.dirname}/..`,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], maxWorkers: 2, testTimeout: 30_000 } },
       { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], globalSetup: ['tests/build-first.ts', 'tests/releases-first.ts'], ...twoAtOnce } },
       { test: { name: 'mongodb', include: ['tests/mongodb/**/*.test.ts', 'tests/faults/kill-saving.test.ts', ...storage.map((name) => `tests/integration/${name}.test.ts`)], globalSetup: ['tests/build-first.ts', 'tests/mongodb/start-server.ts'], setupFiles: 'tests/mongodb/use-server.ts', ...twoAtOnce } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...alone } },

@@ -19,7 +19,7 @@ export function needsOfPage(html: string): PageNeeds {
   return {
     title: plain(full).replace(/ \| [^|]*$/, ''),
     titleLang: /\slang="([^"]+)"/.exec(attributes)?.[1],
-    assets: [...new Set([...html.matchAll(/\s(?:href|src)="(\/assets\/[^"]+|\/[\w-]+\.svg)"/g)].map((match) => match[1] ?? ''))],
+    assets: [...new Set([...html.matchAll(/\s(?:href|src)="(\/assets\/[^"#]+|\/[\w-]+\.svg)["#]/g)].map((match) => match[1] ?? ''))],
     audio: [...new Set([...html.matchAll(/<(?:audio|source)\b[^>]*\ssrc="(\/media\/[^"]+)"/g)].map((match) => match[1] ?? ''))],
   };
 }

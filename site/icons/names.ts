@@ -4,8 +4,7 @@ import { type Icon, icons } from '../../content/codes/icons.ts';
 export const interfaceIcons = [
   'chevron-right', 'repeat', 'coins', 'triangle-alert', 'printer', 'accessibility', 'calendar-x', 'mail', 'map', 'history', 'rss',
   'calendar-plus', 'external-link', 'download', 'circle-help',
-  'wheat', 'shrimp', 'egg', 'fish', 'nut', 'bean', 'milk', 'hop', 'leafy-green', 'flower', 'sprout', 'wine', 'clover', 'shell',
-  'vegan', 'leaf', 'moon-star', 'ban', 'flame', 'check', 'lock',
+  'check', 'lock',
 ] as const;
 export type IconName = Icon | (typeof interfaceIcons)[number];
 

@@ -59,7 +59,7 @@ describe('the list', () => {
     expect(costOf(now, { ...now, files: now.files.map((file) => (file[0] === path ? [path, 'old', 1] as const : file)) })).toBe(bytes);
   });
   it('reads names from pages and scripts as they are written', () => {
-    expect(needsOfPage('<title>A | B | C</title><img src="/media/x.webp"><link href="/mark.svg"><source src="/media/a b.opus">')).toMatchObject({ title: 'A | B', assets: ['/mark.svg'], audio: ['/media/a b.opus'] });
+    expect(needsOfPage('<title>A | B | C</title><img src="/media/x.webp"><link href="/mark.svg"><use href="/assets/food.svg#egg"/><source src="/media/a b.opus">')).toMatchObject({ title: 'A | B', assets: ['/mark.svg', '/assets/food.svg'], audio: ['/media/a b.opus'] });
     expect(filesNamedIn('"assets/a.B_-9.js" `./nl.x.js` v1.2.js', 'nl', (path) => path !== '/assets/v1.2.js')).toEqual(['/assets/a.B_-9.js', '/assets/nl.x.js']);
   });
   it('of the two files of a recording a phone saves, and counts, the one that it plays', async () => {
