@@ -34,6 +34,9 @@ export async function publisherRig(snapshot: Snapshot, folder?: string): Promise
   const log: string[] = [];
   const thread = new PublishingThread({ responder: entry, releases, code });
   const publisher = new Publisher({ content, thread, live, code, root, store: new ReleaseStore(releases), workspace: join(home, 'build'), log: { info: (line) => log.push(line), error: (line) => log.push(line) } });
+  const best = new Set<string>();
+  const improve = thread.onImproved;
+  thread.onImproved = (forms) => { for (const { hash } of forms) best.add(hash); improve(forms); };
   await publisher.start();
   return {
     content, live, publisher, thread, folder: home, log,
@@ -42,7 +45,7 @@ export async function publisherRig(snapshot: Snapshot, folder?: string): Promise
       return found && (found.plain ?? brotliDecompressSync(found.br ?? Buffer.alloc(0))).toString('utf8');
     },
     async improved() {
-      while ([...(live.release?.entries.values() ?? [])].some(({ br, gzip }) => br && !gzip)) await new Promise((resolve) => setTimeout(resolve, 200));
+      while ([...(live.release?.entries.values() ?? [])].some(({ br, hash }) => br && !best.has(hash))) await new Promise((resolve) => setTimeout(resolve, 200));
     },
     async stop() {
       await publisher.stop();

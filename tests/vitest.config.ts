@@ -23,7 +23,7 @@ export default defineConfig({
       { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], globalSetup: ['tests/build-first.ts', 'tests/releases-first.ts'], ...twoAtOnce } },
       { test: { name: 'mongodb', include: ['tests/mongodb/**/*.test.ts', 'tests/faults/kill-saving.test.ts', ...storage.map((name) => `tests/integration/${name}.test.ts`)], globalSetup: ['tests/build-first.ts', 'tests/mongodb/start-server.ts'], setupFiles: 'tests/mongodb/use-server.ts', ...twoAtOnce } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...alone } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/admin-first.ts', 'tests/build-first.ts', 'tests/releases-first.ts'], ...alone } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/admin-first.ts', 'tests/build-first.ts', 'tests/releases-first.ts'], ...twoAtOnce } },
     ],
   },
 });

@@ -1,5 +1,5 @@
 import type { Entry, Release } from './release.ts';
-import type { BetterForms, Entries, Outcome } from './worker-messages.ts';
+import type { BetterForm, Entries, Outcome } from './worker-messages.ts';
 
 /** The release that residents get, and the hashed assets of the one before, so that open pages survive a swap. */
 export class Live {
@@ -45,19 +45,19 @@ export class Live {
   }
 
   /** The same release with better compressed files. */
-  improve(forms: readonly BetterForms[]): void {
+  improve(forms: readonly BetterForm[]): void {
     const release = this.#release;
     if (!release) return;
-    const better = new Map(forms.map((form) => [form.hash, { br: asBuffer(form.br), gzip: asBuffer(form.gzip) }]));
+    const better = new Map(forms.map(({ hash, br }) => [hash, asBuffer(br)]));
     const entries = new Map(release.entries);
     for (const [path, entry] of entries) {
-      const best = better.get(entry.hash);
-      if (best) entries.set(path, { ...entry, ...best });
+      const br = better.get(entry.hash);
+      if (br) entries.set(path, { ...entry, br });
     }
     this.#release = { ...release, entries };
   }
 }
 
 /** Bytes that crossed from a thread are plain arrays: made into buffers once, here. */
-export const asBuffers = (entry: Entry): Entry => ({ ...entry, br: entry.br && asBuffer(entry.br), gzip: entry.gzip && asBuffer(entry.gzip), plain: entry.plain && asBuffer(entry.plain) });
+export const asBuffers = (entry: Entry): Entry => ({ ...entry, br: entry.br && asBuffer(entry.br), plain: entry.plain && asBuffer(entry.plain) });
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

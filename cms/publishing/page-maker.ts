@@ -5,7 +5,7 @@ import type { Responder } from '../../content/responder.ts';
 import type { Snapshot } from '../../content/snapshot.ts';
 import { type ChangedKeys, type Patch, applyPatch, changedKeys, together } from './changed-keys.ts';
 import { type Problem, check } from './checks.ts';
-import { bestForms } from './compress.ts';
+import { bestBrotli } from './compress.ts';
 import { pathOf, typeOf } from './built-files.ts';
 import { writeSnapshot } from './full-build.ts';
 import { KnownPages } from './page-facts.ts';
@@ -13,7 +13,7 @@ import { publicContactsOf } from './public-contacts.ts';
 import type { Entry, Manifest } from './release.ts';
 import type { ReleaseStore } from './release-store.ts';
 import { concernedPages, entryOf, renderChanges } from './render-changes.ts';
-import type { BetterForms, Outcome, ReleaseHead, Task } from './worker-messages.ts';
+import type { BetterForm, Outcome, ReleaseHead, Task } from './worker-messages.ts';
 
 type Files = Record<string, Manifest['files'][string]>;
 /** What a task gave. `keep` writes it to disk: after the swap, because residents should not wait for the disk, and a start catches up. */
@@ -213,14 +213,14 @@ export class PageMaker {
   }
 
   /** Compresses one live file as well as possible, beside this thread; nothing when all are. */
-  async improveOne(): Promise<BetterForms | undefined> {
+  async improveOne(): Promise<BetterForm | undefined> {
     const [next] = this.#quick;
     if (!next) return undefined;
     const [hash, entry] = next;
     this.#quick.delete(hash);
     if (!entry.br) return undefined;
-    const { br, gzip } = await bestForms(brotliDecompressSync(entry.br));
-    await this.#store.put({ type: entry.type, hash, size: entry.size, br, gzip }, { replace: true });
-    return { hash, br, gzip };
+    const br = await bestBrotli(brotliDecompressSync(entry.br));
+    await this.#store.put({ type: entry.type, hash, size: entry.size, br }, { replace: true });
+    return { hash, br };
   }
 }

@@ -10,7 +10,7 @@ export const keptReleases = 5;
 /** Name in the store and strong ETag of some bytes. */
 export const hashOf = (plain: Uint8Array): string => createHash('sha256').update(plain).digest('hex').slice(0, 32);
 
-const forms = ['br', 'gzip', 'plain'] as const;
+const forms = ['br', 'plain'] as const;
 
 /**
  * Releases on disk: files by the hash of their content, so that a release costs only what changed, and a small manifest each.
@@ -88,11 +88,11 @@ export class ReleaseStore {
 
   async #read(hash: string, type: string, size: number): Promise<Entry> {
     const form = (name: (typeof forms)[number]) => readFile(this.#object(hash, name)).catch(() => undefined);
-    const [br, gzip] = compressible(type) ? await Promise.all([form('br'), form('gzip')]) : [];
+    const br = compressible(type) ? await form('br') : undefined;
     const plain = br ? undefined : await form('plain');
     if (!br && plain?.byteLength !== size) throw new Error(`The release store lacks file ${hash}`);
     this.#known.add(hash);
-    return { type, hash, size, br, gzip, plain };
+    return { type, hash, size, br, plain };
   }
 
   /** Forgets releases beyond the kept ones, and files that no kept release names. */

@@ -8,9 +8,7 @@ export interface Entry {
   readonly size: number;
   /** Absent where compressing does not help (pictures). */
   readonly br?: Buffer;
-  /** Comes later than `br`, in a quiet moment: few clients want it. */
-  readonly gzip?: Buffer;
-  /** Plain bytes; absent where `br` is there: few clients want them, and they can be made from it. */
+  /** Plain bytes; absent where `br` is there: few clients want them, or gzip, and both are made from it when asked for. */
   readonly plain?: Buffer;
 }
 

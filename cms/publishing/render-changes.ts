@@ -89,7 +89,7 @@ export async function renderChanges(responder: Responder, known: KnownPages, pat
   return { rendered, unchanged, problems, rest: paths.slice(looked) };
 }
 
-/** A file of a release from its plain bytes, quickly compressed; `bestForms` follow when nobody waits. */
+/** A file of a release from its plain bytes, quickly compressed; `bestBrotli` follows when nobody waits. */
 export async function entryOf(type: string, plain: Buffer): Promise<Entry> {
   const hash = hashOf(plain);
   if (!compressible(type)) return { type, hash, size: plain.byteLength, plain };

@@ -21,11 +21,10 @@ export type Task =
 /** What the server's thread needs to know of a release: the rest stays here, for big messages hold that thread up. */
 export type ReleaseHead = Pick<Manifest, 'id' | 'madeAt' | 'code'>;
 
-/** The best compressed forms of a live file. */
-export interface BetterForms {
+/** The best compressed form of a live file. */
+export interface BetterForm {
   readonly hash: string;
   readonly br: Uint8Array;
-  readonly gzip: Uint8Array;
 }
 
 export interface Outcome {
@@ -50,8 +49,8 @@ export type Message =
   /** What `done` told is on disk too. */
   | { readonly kind: 'kept'; readonly task: number }
   | { readonly kind: 'failed'; readonly task: number; readonly reason: string }
-  /** Better compressed forms of files already live. */
-  | { readonly kind: 'improved'; readonly forms: readonly BetterForms[] };
+  /** Files already live, better compressed. */
+  | { readonly kind: 'improved'; readonly forms: readonly BetterForm[] };
 
 export interface WorkerSettings {
   readonly responder: string;

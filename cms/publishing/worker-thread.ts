@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { asBuffers } from './live.ts';
-import type { BetterForms, Entries, Message, Outcome, Task, WorkerSettings } from './worker-messages.ts';
+import type { BetterForm, Entries, Message, Outcome, Task, WorkerSettings } from './worker-messages.ts';
 
 /** What came of a task; `kept` resolves when it is on disk too. */
 export interface Answer {
@@ -26,7 +26,7 @@ export class PublishingThread {
   readonly #pending = new Map<number, Pending>();
   #next = hello + 1;
   /** Called with better compressed forms of live files. */
-  onImproved: (forms: readonly BetterForms[]) => void = () => {};
+  onImproved: (forms: readonly BetterForm[]) => void = () => {};
 
   constructor(settings: WorkerSettings) {
     this.#settings = settings;

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ResponderModule } from '../../content/responder.ts';
 import { PageMaker } from './page-maker.ts';
 import { ReleaseStore } from './release-store.ts';
-import type { BetterForms, Entries, Message, Task, WorkerSettings } from './worker-messages.ts';
+import type { BetterForm, Entries, Message, Task, WorkerSettings } from './worker-messages.ts';
 
 /** The publishing thread: renders, checks and compresses, so that the server's own thread only ever swaps a reference. */
 const port = parentPort;
@@ -59,7 +59,7 @@ async function improveWhileIdle(): Promise<void> {
   if (improving) return;
   improving = true;
   await setTimeout(restBeforeImproving);
-  let forms: BetterForms[] = [];
+  let forms: BetterForm[] = [];
   const send = () => {
     if (forms.length > 0) say({ kind: 'improved', forms });
     forms = [];

@@ -1,51 +1,60 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { cacheControl, publicHeaders } from '../../content/headers.ts';
 import { isLocale, sourceLocale } from '../../content/locales.ts';
 import type { Live } from '../publishing/live.ts';
 import type { Entry } from '../publishing/release.ts';
+import { LastAsked } from './last-asked.ts';
 
 type Form = 'br' | 'gzip' | 'plain';
 type Ready = readonly [headers: Record<string, string | number>, body: Buffer];
 
-/** Ready answers by file; a new release brings new files, and the old ones go with their release. */
-const ready = new WeakMap<Entry, Partial<Record<Form, Ready>>>();
+/** Ready answers in the form that a release holds; a new release brings new files, and the old ones go with their release. */
+const ready = new WeakMap<Entry, Ready>();
+/** Those in a form that is made when somebody asks for it: few clients take no brotli, and for them a server need not hold everything twice. */
+const made = new LastAsked<Ready>(8 * 1024 ** 2);
 
 function answerOf(entry: Entry, form: Form, path: string): Ready {
-  let forms = ready.get(entry);
-  if (!forms) ready.set(entry, (forms = {}));
-  return (forms[form] ??= makeAnswer(entry, form, path));
+  if (form !== (entry.br ? 'br' : 'plain')) return made.get(`${etagOf(entry, form)} ${path}`, () => { const answer = makeAnswer(entry, form, path); return [answer, answer[1].byteLength]; });
+  let answer = ready.get(entry);
+  if (!answer) ready.set(entry, (answer = makeAnswer(entry, form, path)));
+  return answer;
 }
 
 function makeAnswer(entry: Entry, form: Form, path: string): Ready {
-  const body = entry[form] ?? entry.plain ?? brotliDecompressSync(entry.br ?? Buffer.alloc(0));
-  const encoded = entry[form] !== undefined && form !== 'plain';
+  const body = bodyOf(entry, form);
   return [
     {
       ...publicHeaders,
       'Content-Type': entry.type,
       'Content-Length': body.byteLength,
       'Cache-Control': path.startsWith('/assets/') ? cacheControl.asset : cacheControl.page,
-      ETag: etagOf(entry, encoded ? form : 'plain'),
+      ETag: etagOf(entry, form),
       Vary: 'Accept-Encoding',
-      ...(encoded ? { 'Content-Encoding': form } : {}),
+      ...(form === 'plain' ? {} : { 'Content-Encoding': form }),
     },
     body,
   ];
 }
 
+function bodyOf(entry: Entry, form: Form): Buffer {
+  if (form === 'br' && entry.br) return entry.br;
+  const plain = entry.plain ?? brotliDecompressSync(entry.br ?? Buffer.alloc(0));
+  return form === 'gzip' ? gzipSync(plain) : plain;
+}
+
 const etagOf = (entry: Entry, form: Form): string => `"${entry.hash}${form === 'plain' ? '' : `-${form}`}"`;
 
 /** The best form that the client takes and the file has. `q=0` refuses. */
-export function formFor(accepted: string | undefined, entry: Pick<Entry, 'br' | 'gzip'>): Form {
+export function formFor(accepted: string | undefined, entry: Pick<Entry, 'br'>): Form {
   if (!accepted) return 'plain';
   const takes = (name: string) => accepted.split(',').some((part) => {
     const [coding = '', ...parameters] = part.trim().toLowerCase().split(';');
     return coding === name && !parameters.some((parameter) => /^\s*q=0(?:\.0*)?$/.test(parameter));
   });
-  if (entry.br && takes('br')) return 'br';
-  if (entry.gzip && takes('gzip')) return 'gzip';
-  return 'plain';
+  if (!entry.br) return 'plain';
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : 'plain';
 }
 
 /** Answers from the live release: no disk, no rendering, no template. 404 in the language of the address. */

@@ -1,6 +1,6 @@
 import { locales } from '../../content/locales.ts';
 import { startSnapshot } from '../../content/start/snapshot.ts';
-import { bestForms } from '../../cms/publishing/compress.ts';
+import { bestBrotli } from '../../cms/publishing/compress.ts';
 import { publisherRig } from '../publisher-rig.ts';
 import { varied } from '../varied-snapshot.ts';
 import { type Row, quantile } from './row.ts';
@@ -11,7 +11,7 @@ export async function pageWeight(): Promise<Row[]> {
   try {
     const entries = [...(rig.live.release?.entries ?? [])];
     const plain = (path: string) => Buffer.from(rig.bytes(path) ?? '');
-    const weight = async (path: string) => (await bestForms(plain(path))).br.byteLength;
+    const weight = async (path: string) => (await bestBrotli(plain(path))).byteLength;
     const sheets = new Map(await Promise.all(entries.filter(([path]) => path.endsWith('.css')).map(async ([path]) => [path, await weight(path)] as const)));
     const linked = (html: string) => [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].reduce((sum, [, path]) => sum + (sheets.get(path ?? '') ?? 0), 0);
     const texts = entries.filter(([, { type }]) => type.startsWith('text/html')).map(([path]) => [path, plain(path).toString('utf8')] as const);

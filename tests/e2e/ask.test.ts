@@ -7,7 +7,7 @@ import { everyFieldForm } from '../every-field-form.ts';
 import { type DeskSite, deskSite } from './desk-site.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
-import { press, submit, tabTo, type } from './by-keyboard.ts';
+import { focused, press, submit, tabTo, type } from './by-keyboard.ts';
 import { faultsLooking } from './faults-looking.ts';
 import { feedbackButtons } from './feedback-buttons.ts';
 
@@ -54,7 +54,7 @@ describe.each(['nl', 'ar', 'fa', 'zh', 'am'] as const)('a form without JavaScrip
     await submit(page, 'send');
 
     expect(await page.title()).toContain(say(lang, 'signUp.error.prefix'));
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors');
+    expect(await focused(page)).toBe('errors');
     expect(await page.locator('#errors a').count()).toBe(5);
     expect(await faultsOf(page)).toEqual([]);
     await tabTo(page, 'a[href="#su-name"]');
@@ -118,14 +118,14 @@ describe('the island of a form', () => {
     await page.check('[name=landlord][value=other]');
     await page.click('button[value=send]');
     await page.waitForSelector('#errors');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors');
+    await expect.poll(() => focused(page)).toBe('errors');
     expect(await page.title()).toContain(say('ar', 'signUp.error.prefix'));
     expect(await page.locator('#errors li').count()).toBe(9);
     expect(await page.locator('#su-landlord-name-fault').innerText()).toContain(say('ar', 'form.error.required'));
     // The sentence stands inside the question below the option, not above the option's own question.
     expect(await page.evaluate(() => document.querySelector('#su-landlord-name-fault')?.closest('.under') !== null)).toBe(true);
     await page.click('#errors a >> nth=3');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('su-landlord-name');
+    await expect.poll(() => focused(page)).toBe('su-landlord-name');
     expect(await axeFaults(page)).toEqual([]);
     await fill(page, 'مساعدة');
     await Promise.all([page.waitForURL(/\/ar\/asked\//), page.click('button[value=send]')]);

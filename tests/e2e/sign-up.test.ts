@@ -7,6 +7,7 @@ import { startSnapshot } from '../../content/start/snapshot.ts';
 import { fewWords } from '../few-words.ts';
 import { axeFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
+import { focused, press, submit, tabTo, type } from './by-keyboard.ts';
 import { type SignUpSite, signUpSite } from './sign-up-site.ts';
 
 const monday = Date.parse('2026-11-23T09:00:00Z');
@@ -28,28 +29,6 @@ afterAll(async () => {
 
 /** 1,280 × 1,024 at 400 %. */
 const zoomed = { width: 320, height: 256 };
-
-/** Goes on with the tabulator until this has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${selector}.`);
-}
-async function press(page: Page, selector: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
-  await tabTo(page, selector);
-  await page.keyboard.press(key);
-}
-/** Presses a button that sends a form, and waits for the answer. */
-async function submit(page: Page, step: string): Promise<void> {
-  await tabTo(page, `button[value=${step}]`);
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-}
-async function type(page: Page, selector: string, text: string): Promise<void> {
-  await tabTo(page, selector);
-  await page.keyboard.insertText(text);
-}
 
 /** The same page with scripts on, for axe; without them it cannot run. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -74,14 +53,15 @@ describe.each(['nl', 'ar', 'fa', 'zh', 'ti'] as const)('a whole sign-up without 
     expect(await faultsOf(page)).toEqual([]);
     await submit(page, 'check');
     expect(await page.title()).toContain(say(lang, 'signUp.error.prefix'));
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors');
+    expect(await focused(page)).toBe('errors');
     expect(await faultsOf(page)).toEqual([]);
-    await press(page, 'a[href="#su-name"]');
+    await tabTo(page, 'a[href="#su-name"]');
+    await page.keyboard.press('Enter');
     await type(page, '#su-name', names[lang] ?? '');
     await type(page, '#su-phone', '٠٦ ١٢٣٤٥٦٧٨');
     await tabTo(page, '[name=adults]');
     await page.keyboard.press('ArrowDown');
-    await press(page, '[name=diets][value=halal]', 'Space');
+    await press(page, '[name=diets][value=halal]');
     await submit(page, 'check');
     expect(await page.locator('h1').innerText()).toBe(say(lang, 'signUp.check.title'));
     expect(await faultsOf(page)).toEqual([]);
@@ -124,6 +104,16 @@ describe('with JavaScript', () => {
     await page.locator('button', { hasText: say('nl', 'signUp.send') }).waitFor();
   };
 
+  it('shows the drawings of food, which are in a file of their own, beside their words', async () => {
+    const { context, page, errors } = await open();
+    const drawings = page.locator('.code use');
+    expect(await drawings.count()).toBe(3);
+    // What did not come has no size.
+    await expect.poll(() => drawings.evaluateAll((uses) => uses.every((use) => use instanceof SVGGraphicsElement && use.getBBox().width > 5))).toBe(true);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('loads nothing of React before the form is touched, keeps what was typed before it came, and tells seats and allergens at once', async () => {
     const { context, page, scripts, errors } = await open();
     await page.waitForLoadState('networkidle');
@@ -151,12 +141,12 @@ describe('with JavaScript', () => {
     await page.fill('#su-phone', '12');
     await page.keyboard.press('Enter');
     await page.locator('#errors').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors');
+    await expect.poll(() => focused(page)).toBe('errors');
     expect(await page.title()).toContain(say('nl', 'signUp.error.prefix'));
     expect(await page.getAttribute('#su-phone', 'aria-invalid')).toBe('true');
     expect(await axeFaults(page)).toEqual([]);
     await page.locator('#errors a').click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('su-phone');
+    await expect.poll(() => focused(page)).toBe('su-phone');
     await page.fill('#su-phone', '06 12345678');
     site.at.now += 5_000;
     await page.keyboard.press('Enter');

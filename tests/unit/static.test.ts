@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bestForms } from '../../cms/publishing/compress.ts';
+import { bestBrotli } from '../../cms/publishing/compress.ts';
 import { Live } from '../../cms/publishing/live.ts';
 import { entryOf } from '../../cms/publishing/render-changes.ts';
 import { formFor, serveRelease } from '../../cms/server/static.ts';
@@ -14,7 +14,7 @@ live.swap({ id: 'r1', madeAt: 0, code: 'a', entries: new Map([
   ['/assets/a.css', await entryOf('text/css; charset=utf-8', Buffer.from('a{}'))], ['/icon.png', await entryOf('image/png', Buffer.from([1, 2, 3]))],
 ]) });
 const welcome = live.find('/nl');
-live.improve([{ hash: welcome!.hash, ...(await bestForms(brotliDecompressSync(welcome!.br!))) }]);
+live.improve([{ hash: welcome!.hash, br: await bestBrotli(brotliDecompressSync(welcome!.br!)) }]);
 
 function ask(url: string, { method = 'GET', headers = {} as Record<string, string>, from = live } = {}) {
   const answer = { status: 0, headers: {} as Record<string, string | number>, body: Buffer.alloc(0) as Buffer };
@@ -35,8 +35,9 @@ describe('static files', () => {
     expect(new Set([br, gzip, plain].map((answer) => answer!.headers.ETag)).size).toBe(3);
     expect(br!.headers).toMatchObject({ 'Content-Encoding': 'br', Vary: 'Accept-Encoding' });
   });
-  it('sends plain bytes to a client without brotli as long as there is no gzip', async () => {
-    expect(formFor('gzip', await html('x'))).toBe('plain');
+  it('makes gzip for a client without brotli, and no second time for the next', async () => {
+    expect(ask('/nl', { headers: { 'accept-encoding': 'gzip' } }).body).toBe(ask('/nl', { headers: { 'accept-encoding': 'gzip' } }).body);
+    expect(formFor('gzip', live.find('/icon.png')!)).toBe('plain');
   });
   it('refuses a coding with q=0', () => expect(formFor('br;q=0, gzip;q=0.5', live.find('/nl')!)).toBe('gzip'));
   it('answers 304 to its own ETag and nothing else', () => {
