@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeFlags } from '../cms/server/node-flags.mjs';
+import { nodeEnvironment, nodeFlags } from '../cms/server/node-flags.mjs';
 import { root } from './built-site.ts';
 
 export interface WholeServer {
@@ -56,7 +56,7 @@ export async function wholeServer(given?: string, givenPort?: number): Promise<W
 /** Starts the server's own process, without the installing launcher. */
 export function launched(env: Readonly<Record<string, string>>): { readonly child: ChildProcess; output(): string; readonly ended: Promise<number | null> } {
   // Without a browser: what is printed in the background is proved elsewhere, and would run beside what is measured here.
-  const child = spawn(process.execPath, [...nodeFlags, join(root, 'cms/server/main.ts')], { cwd: root, env: { ...withoutTestSettings(), CHROMIUM_PATH: 'none', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...nodeFlags, join(root, 'cms/server/main.ts')], { cwd: root, env: { ...nodeEnvironment, ...withoutTestSettings(), CHROMIUM_PATH: 'none', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const keep = (chunk: Buffer) => { output += chunk.toString(); };
   child.stdout.on('data', keep);
