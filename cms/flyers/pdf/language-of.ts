@@ -7,8 +7,8 @@ export interface ReadLanguage {
   readonly certain: boolean;
 }
 
-/** Fewer letters say nothing; fewer than `enough` are not beyond doubt. */
-const few = 40;
+/** Fewer letters say nothing: of two short sentences a name may be half. Fewer than `enough` are not beyond doubt. */
+const few = 100;
 const enough = 200;
 /** So much of the letters must be of one script, and so much better must the best language fit than the next (measured on the start content, in pieces of 200 letters). */
 const oneScript = 0.7;
@@ -21,6 +21,9 @@ type Script = keyof typeof scripts;
 const byTrigrams: Readonly<Record<string, Locale | undefined>> = {
   nld: 'nl', eng: 'en', fra: 'fr', spa: 'es', tur: 'tr', ita: 'it', deu: undefined, pol: undefined, por: undefined, ron: undefined, som: undefined, hun: undefined, vie: undefined, ind: undefined, swh: undefined, azj: undefined, uzn: undefined,
 };
+
+/** Letters that one of our languages in Latin script has and the others have not: a text with many of them is no other, whatever its trigrams say. */
+const ownLetters: Partial<Record<Locale, RegExp>> = { tr: /[ğış]/giu, es: /[ñ¿¡]/giu };
 
 /** Letters and short words that one language of a script has and others have not; `franc` takes most Amharic for Tigrinya. Their order does not matter, so a file that keeps them backwards is read too. */
 const byMarks = {
@@ -48,7 +51,7 @@ function fromTrigrams(text: string, known: Readonly<Record<string, Locale | unde
   const ranked = (part: string) => francAll(part, { only: Object.keys(known) });
   const [[best, score] = ['', 0], [, next] = ['', 0]] = ranked(text);
   const language = known[best];
-  if (!language) return nothing;
+  if (!language || Object.entries(ownLetters).some(([other, own]) => other !== language && counted(text, own) > letters / 50)) return nothing;
   const pieces = (text.match(/[\s\S]{200}/g) ?? []).slice(0, 12);
   const agreeing = pieces.filter((piece) => ranked(piece)[0]?.[0] === best).length;
   return { language, certain: letters >= enough && (score - next >= clearly ? agreeing * 2 >= pieces.length : pieces.length >= 3 && agreeing * 5 >= pieces.length * 4) };

@@ -14,24 +14,28 @@ const sentences = new Map(locales.map((lang) => {
   return [lang, readdirSync(folder).flatMap((file) => Object.values(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>).filter((text) => text.length > 25))] as const;
 }));
 const from = (lang: Locale, at: number, count: number) => { const all = sentences.get(lang) ?? []; return Array.from({ length: count }, (_, n) => all[(at + n) % all.length]).join('\n'); };
+/** The texts are the same at each run, and so are the pieces: a piece that fails is of a text that was written anew. */
+const seed = 7;
 const piece = fc.record({ lang: fc.constantFrom(...locales), at: fc.nat(500), count: fc.integer({ min: 12, max: 40 }) });
 
 describe('the language of a PDF', () => {
   it('is read from its text, in all twelve', () => {
     fc.assert(fc.property(piece, ({ lang, at, count }) => {
       expect(languageOf(from(lang, at, count), undefined)).toEqual({ language: lang, certain: true });
-    }), { numRuns: 150 });
+    }), { numRuns: 150, seed });
   });
   it('is never certainly another, however short the text, whatever the document names itself', () => {
     fc.assert(fc.property(piece, fc.integer({ min: 0, max: 5 }), fc.constantFrom(undefined, 'en-US', 'nl', 'de-DE', 'ar'), ({ lang, at }, count, named) => {
       const read = languageOf(from(lang, at, count), named);
       if (read.certain) expect(read.language).toBe(lang);
-    }), { numRuns: 300 });
+    }), { numRuns: 300, seed });
   });
   it.each([
     ['nothing to read, and no name', '', undefined, { language: 'undetermined', certain: false }],
     ['a scan that says of itself what it is', '', 'ti-ER', { language: 'ti', certain: false }],
-    ['a few words that agree with the name', 'Kom naar het inloopspreekuur in De Bakkerij in Leiden.', 'nl-NL', { language: 'nl', certain: true }],
+    ['a few words that agree with the name', 'Kom naar het inloopspreekuur in De Bakkerij in Leiden.', 'nl-NL', { language: 'nl', certain: false }],
+    ['some sentences that agree with the name', 'Kom naar het inloopspreekuur in De Bakkerij in Leiden. Een afspraak is niet nodig, en onze hulp kost niets. Neem uw brief mee.', 'nl-NL', { language: 'nl', certain: true }],
+    ['a Turkish sentence in which trigrams see Dutch, out of a program in Dutch', 'Mektup ve neyin değiştiğini gösteren belgeler.\nForm doldurmam ya da belge göndermem gerekiyor. Mektup, form ve listenizdeki belgeler. Evden çıkmanız gerektiği mi yazıyor?', 'nl', { language: 'nl', certain: false }],
     ['an Arabic text out of a program in English', from('ar', 0, 20), 'en-US', { language: 'ar', certain: true }],
     ['Dari is Persian here', '', 'prs', { language: 'fa', certain: false }],
     ['half Dutch, half Arabic', `${from('nl', 0, 15)}\n${from('ar', 0, 15)}`, undefined, { language: 'undetermined', certain: false }],
