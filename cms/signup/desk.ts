@@ -59,7 +59,7 @@ export function signUpDeskOn({ payload, snapshot, now = Date.now }: Parts): Sign
     const [today, known] = [snapshot().day, told.get(slug)];
     const current = toldOf(sessions, event.location, today);
     if (known === current || cancelled) return;
-    if (await door.tellMoved(slug, known ?? current, today)) told.set(slug, current);
+    if (await door.tidings.tellMoved(slug, known ?? current, today)) told.set(slug, current);
   };
   return {
     door, store, sitting, snapshot, now,
@@ -67,7 +67,7 @@ export function signUpDeskOn({ payload, snapshot, now = Date.now }: Parts): Sign
       for (const { slug } of await store.current(now())) {
         const published = sitting(slug);
         if (!published) continue;
-        if (off.get(slug) !== published.cancelled) await door.callOff(slug, published.cancelled);
+        if (off.get(slug) !== published.cancelled) await door.tidings.callOff(slug, published.cancelled);
         off.set(slug, published.cancelled);
         await tellMoved(slug, published);
         await door.open(slug);

@@ -1,7 +1,7 @@
 import type { SignUpAnswers } from '../../content/forms/sign-up.ts';
-import { movedSince } from './decisions/moved.ts';
 import { type DoorParts, Seats } from './seats.ts';
 import type { CameBy, Changes, Counted, Happened, SignUp } from './store/store.ts';
+import { Tidings } from './tidings.ts';
 
 /** How somebody comes to the door. */
 export interface Coming {
@@ -27,9 +27,12 @@ const manyTurns = 50;
 export class Door<A extends Counted = SignUpAnswers> {
   readonly #parts: DoorParts<A>;
   readonly #seats: Seats<A>;
+  /** What those who come are told of a sitting that is otherwise than they knew. */
+  readonly tidings: Tidings<A>;
   constructor(parts: DoorParts<A>) {
     this.#parts = parts;
     this.#seats = new Seats(parts);
+    this.tidings = new Tidings(parts, this.#seats);
   }
 
   /**
@@ -99,42 +102,6 @@ export class Door<A extends Counted = SignUpAnswers> {
       const next = await this.#change(row, { arrived }, { at: now(), what: arrived > 0 ? 'arrived' : 'arrived-not', values: { persons: arrived } });
       if (next) return { row: next, first: true };
     }
-  }
-
-  /** The organiser cancelled the event, or it takes place after all: everybody who counts on it is told, once. */
-  async callOff(slug: string, off: boolean): Promise<void> {
-    const { store, now } = this.#parts;
-    for (const { id } of await store.ofSitting(slug)) {
-      const row = await store.byId(id);
-      if (!row || !['confirmed', 'offered', 'waiting'].includes(row.state)) continue;
-      const isOff = row.history.findLast(({ what }) => what === 'off' || what === 'on')?.what === 'off';
-      if (isOff === off) continue;
-      // Who hears that it takes place after all reads when and where in the same mail.
-      const told = off ? undefined : this.#parts.facts(slug)?.told;
-      await this.#change(row, { tell: off ? 'off' : row.state === 'confirmed' ? 'confirmed' : row.state === 'offered' ? 'offer' : 'waiting' }, { at: now(), what: off ? 'off' : 'on', ...(told !== undefined && { values: { told } }) });
-    }
-  }
-
-  /**
-   * Sessions are at another time or place, or are so no longer: everybody who counts on them is told, once, what is otherwise than they knew. Answers whether all know it;
-   * who has a mail under way hears it the next time, so that no mail is lost.
-   * @param known what somebody knew of whom it was not written down
-   * @param today the day where the foundation is
-   */
-  async tellMoved(slug: string, known: string, today: string): Promise<boolean> {
-    const { store, now, facts } = this.#parts;
-    const told = facts(slug)?.told;
-    if (told === undefined) return true;
-    let all = true;
-    for (const { id } of await store.ofSitting(slug)) {
-      const row = await store.byId(id);
-      if (!row || !['confirmed', 'offered', 'waiting'].includes(row.state)) continue;
-      const knows = row.history.findLast(({ values }) => values?.told !== undefined)?.values?.told;
-      const since = movedSince(String(knows ?? known), told, today);
-      if (since.moved.length === 0) continue;
-      if (row.tell !== undefined || !(await this.#change(row, { tell: 'moved' }, { at: now(), what: 'moved', values: { was: String(knows ?? known), told: since.told } }))) all = false;
-    }
-    return all;
   }
 
   /** Gives a pending sign-up its seats, or a place on the waiting list. Its wish for seats is written already. */

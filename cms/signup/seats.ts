@@ -33,7 +33,7 @@ export interface DoorParts<A extends Counted = SignUpAnswers> {
 export type Taking = { readonly taken: true; readonly epoch: number } | { readonly taken: false; readonly version: number | undefined };
 
 /**
- * The seats of sittings and their waiting lists: taking, and offering what is free. `Door` alone uses it; who takes seats here writes first into the
+ * The seats of sittings and their waiting lists: taking, and offering what is free. `Door` alone moves seats with it; who takes some here writes first into the
  * row that it takes them. See decision 0013.
  */
 export class Seats<A extends Counted = SignUpAnswers> {

@@ -80,7 +80,7 @@ describe('sign-ups in the database', () => {
     const taps = await Promise.all([door.arrive(first.id, 3), door.arrive(first.id, 3), door.arrive(first.id, 3)]);
     expect(taps.filter((tap) => tap?.first)).toHaveLength(1);
     expect(await store.byCode(first.code)).toMatchObject({ arrived: 3 });
-    await Promise.all([door.callOff(slug, true), door.callOff(slug, true)]);
+    await Promise.all([door.tidings.callOff(slug, true), door.tidings.callOff(slug, true)]);
     const rows = await store.ofSitting(slug);
     expect(rows.map(({ tell }) => tell)).toEqual(['off', 'off', 'off']);
     expect(rows.map(({ history }) => history.filter(({ what }) => what === 'off').length)).toEqual([1, 1, 1]);
